@@ -1,0 +1,105 @@
+"""Files below docs/: found, limited and decoded before anything is parsed."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+from handbook.model import Fault, Place
+
+from .limits import HIDDEN, MAX_LINE
+
+#: folders below docs/ that hold no content
+SKIPPED = frozenset({"_build", "__pycache__", ".jupyter_cache"})
+
+
+def walk(docs: Path, root: Path) -> Iterator[tuple[str, Path, str]]:
+    """Every entry below docs/, sorted: path from the project folder, path, and file|link|other."""
+    pending = [docs]
+    while pending:
+        folder = pending.pop()
+        for entry in sorted(os.scandir(folder), key=lambda e: e.name):
+            shown = Path(entry.path).relative_to(root).as_posix()
+            if entry.is_symlink():
+                yield shown, Path(entry.path), "link"
+            elif entry.is_dir(follow_symlinks=False):
+                if entry.name not in SKIPPED:
+                    pending.append(Path(entry.path))
+            else:
+                kind = "file" if entry.is_file(follow_symlinks=False) else "other"
+                yield shown, Path(entry.path), kind
+
+
+def decode(raw: bytes, path: str) -> tuple[str | None, list[Fault]]:
+    """Bytes as text with plain line ends, and what was wrong with them.
+
+    :returns: the text, or None when it cannot be read; and the faults.
+    """
+    faults: list[Fault] = []
+    if raw.startswith(b"\xef\xbb\xbf"):
+        faults.append(
+            Fault(
+                "byte-order-mark",
+                Place(path, 1, 1),
+                "the file starts with an invisible byte order mark",
+                "save it as 'UTF-8', not 'UTF-8 with BOM'; --fix removes it",
+            )
+        )
+        raw = raw[3:]
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
+        faults.append(
+            Fault(
+                "not-utf-8",
+                Place(path, line, column),
+                f"the byte 0x{raw[error.start]:02x} is not UTF-8 text",
+                "save the file in the encoding UTF-8",
+            )
+        )
+        return None, faults
+    if "\r" in text:
+        line = text.count("\n", 0, text.index("\r")) + 1
+        faults.append(
+            Fault(
+                "wrong-line-ending",
+                Place(path, line, 1),
+                "the lines end in carriage returns (Windows or old Mac style)",
+                "save with line endings 'LF'; --fix changes them",
+            )
+        )
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.isascii():
+        for match in HIDDEN.finditer(text):
+            faults.append(_hidden(text, match.start(), path))
+    elif any(ch in text for ch in "\x00\x07\x08\x0b\x0c\x1b\x7f"):
+        faults.extend(_hidden(text, match.start(), path) for match in HIDDEN.finditer(text))
+    if len(text) > MAX_LINE:
+        for number, line_text in enumerate(text.split("\n"), 1):
+            if len(line_text) > MAX_LINE:
+                faults.append(
+                    Fault(
+                        "file-too-large",
+                        Place(path, number, 1),
+                        f"the line has {len(line_text):,} characters, more than {MAX_LINE:,}",
+                        "break the line",
+                    )
+                )
+                return None, faults
+    return text, faults
+
+
+def _hidden(text: str, at: int, path: str) -> Fault:
+    line = text.count("\n", 0, at) + 1
+    column = at - (text.rfind("\n", 0, at) + 1) + 1
+    name = unicodedata.name(text[at], "control character")
+    return Fault(
+        "hidden-character",
+        Place(path, line, column, column + 1),
+        f"found the invisible character U+{ord(text[at]):04X} ({name.lower()})",
+        "delete it; --fix removes it",
+    )

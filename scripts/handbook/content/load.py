@@ -1,0 +1,230 @@
+"""Load a whole handbook: pages, sources, glossary, facts, entities."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from handbook.model import (
+    Body,
+    Entity,
+    Fact,
+    Fault,
+    Handbook,
+    Page,
+    Place,
+    Source,
+    Term,
+    Tree,
+    kind_of,
+    mapping,
+    mappings,
+    text_of,
+    texts,
+)
+
+from .facts import read_facts
+from .files import decode, walk
+from .limits import (
+    ASSET_SUFFIXES,
+    CONTENT_SUFFIXES,
+    MAX_FRONT_MATTER,
+    MAX_GLOSSARY,
+    MAX_PAGE,
+    MAX_SOURCE,
+)
+from .markdown import read_body
+from .project import Project
+from .shapes import Shape, shape_of
+from .strict_yaml import read_yaml
+
+GLOSSARY = "docs/glossary.yaml"
+
+
+class _Loader:
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.pages: dict[str, Page] = {}
+        self.sources: dict[str, Source] = {}
+        self.facts: dict[str, Fact] = {}
+        self.entities: dict[str, Entity] = {}
+        self.terms: dict[str, Term] = {}
+        self.glossary: Tree | None = None
+        self.faults: list[Fault] = []
+        self.files: list[str] = []
+        self.texts: dict[str, str] = {}
+
+    def fault(self, rule: str, path: str, message: str, help: str, line: int = 1) -> None:
+        self.faults.append(Fault(rule, Place(path, line, 1), message, help))
+
+    def text(self, shown: str, file: Path, limit: int) -> str | None:
+        try:
+            size = file.stat().st_size
+            if size > limit:
+                self.fault(
+                    "file-too-large",
+                    shown,
+                    f"the file has {size:,} bytes, more than {limit:,}",
+                    "split it",
+                )
+                return None
+            raw = file.read_bytes()
+        except OSError as error:
+            self.fault(
+                "unreadable-file",
+                shown,
+                f"the file cannot be read: {error.strerror}",
+                "look at its permissions and at the disk",
+            )
+            return None
+        text, faults = decode(raw, shown)
+        self.faults.extend(faults)
+        if text is not None:
+            self.texts[shown] = text
+        return text
+
+    def run(self) -> Handbook:
+        root, docs = self.project.root, self.project.docs
+        for shown, file, kind in walk(docs, root):
+            self.files.append(shown)
+            inside = shown.removeprefix("docs/")
+            if kind != "file":
+                what = "a symbolic link" if kind == "link" else "no plain file"
+                self.fault("not-a-plain-file", shown, f"this is {what}", "put the file itself here")
+            elif inside.startswith(("_static/", "_templates/")) or inside == "conf.py":
+                continue
+            elif file.suffix not in CONTENT_SUFFIXES | ASSET_SUFFIXES:
+                self.fault(
+                    "unexpected-file",
+                    shown,
+                    f"files of the type '{file.suffix or file.name}' do not belong in docs/",
+                    "use .md for pages, .yaml for sources, .svg or .png for pictures, .csv for data",
+                )
+            elif file.suffix == ".md":
+                self.page(inside.removesuffix(".md"), shown, file)
+            elif shown == GLOSSARY:
+                self.read_glossary(shown, file)
+            elif (
+                inside.startswith("sources/") and inside.count("/") == 1 and file.suffix == ".yaml"
+            ):
+                self.source(file.stem, shown, file)
+            elif file.suffix == ".yaml":
+                self.fault(
+                    "unexpected-file",
+                    shown,
+                    "a YAML file belongs in docs/sources/",
+                    "move it there",
+                )
+        return Handbook(
+            root=str(root),
+            today=self.project.today,
+            pages=dict(sorted(self.pages.items())),
+            sources=dict(sorted(self.sources.items())),
+            terms=self.terms,
+            facts=self.facts,
+            entities=self.entities,
+            glossary=self.glossary,
+            faults=tuple(self.faults),
+            files=tuple(sorted(self.files)),
+            settings=self.project.settings,
+            texts=self.texts,
+        )
+
+    def yaml(self, text: str, shown: str, shape: Shape, first_line: int = 1) -> tuple[Tree, bool]:
+        tab = text.find("\t")
+        if tab >= 0:
+            line = text.count("\n", 0, tab)
+            column = tab - (text.rfind("\n", 0, tab) + 1) + 1
+            self.faults.append(
+                Fault(
+                    "tab-character",
+                    Place(shown, line + first_line, column, column + 1),
+                    "found a tab character",
+                    "use spaces; --fix changes it",
+                )
+            )
+        tree, faults, readable = read_yaml(text, shown, shape, first_line)
+        self.faults.extend(faults)
+        return tree, readable
+
+    def page(self, page_id: str, shown: str, file: Path) -> None:
+        text = self.text(shown, file, MAX_PAGE)
+        kind = kind_of(page_id) or "topic"
+        front, body, line = split_front_matter(text or "")
+        tree, readable = Tree(shown, {}, {}, {}), False
+        if text is not None and front is None:
+            self.fault(
+                "no-front-matter",
+                shown,
+                "the page does not start with a record between two lines '---'",
+                "start the file with '---' alone on the first line; 'handbook new' makes a whole page",
+            )
+        elif front is not None and len(front) > MAX_FRONT_MATTER:
+            self.fault(
+                "file-too-large",
+                shown,
+                f"the record has more than {MAX_FRONT_MATTER:,} characters",
+                "split the page",
+            )
+        elif front is not None:
+            tree, readable = self.yaml(front, shown, shape_of(kind), 2)
+        parts = read_body(body, shown, line) if text is not None else Body("", 1)
+        digest = hashlib.sha256((text or "").encode()).hexdigest()
+        page = Page(page_id, kind, tree, parts, text or "", digest, readable)
+        self.pages[page_id] = page
+        for fact in read_facts(page_id, tree):
+            self.facts.setdefault(fact.address, fact)
+        for index, row in enumerate(mappings(tree.data.get("entities"))):
+            name = text_of(row.get("id"))
+            if name:
+                ref = f"{page_id}#{name}"
+                self.entities.setdefault(ref, Entity(ref, page_id, name, ("entities", index), row))
+
+    def source(self, name: str, shown: str, file: Path) -> None:
+        text = self.text(shown, file, MAX_SOURCE)
+        tree, readable = (
+            self.yaml(text, shown, shape_of("source"))
+            if text is not None
+            else (Tree(shown, {}, {}, {}), False)
+        )
+        self.sources[name] = Source(name, tree, bool(tree.data.get("retracted")), readable)
+
+    def read_glossary(self, shown: str, file: Path) -> None:
+        text = self.text(shown, file, MAX_GLOSSARY)
+        if text is None:
+            return
+        self.glossary, _ = self.yaml(text, shown, shape_of("glossary"))
+        for key, item in mapping(self.glossary.data.get("terms")).items():
+            row = mapping(item)
+            self.terms[key] = Term(
+                key,
+                text_of(row.get("name")),
+                text_of(row.get("abbr")),
+                tuple(texts(row.get("also"))),
+                text_of(row.get("plain")),
+                text_of(row.get("clinical")),
+                row.get("auto") is not False,
+                text_of(row.get("page")),
+                ("terms", key),
+            )
+
+
+def split_front_matter(text: str) -> tuple[str | None, str, int]:
+    """Split a page.
+
+    :returns: the front matter (None when the page has none), the body, and the body's first line.
+    """
+    if not text.startswith("---\n"):
+        return None, text, 1
+    end = text.find("\n---\n", 3)
+    if end < 0:
+        if not text.endswith("\n---"):
+            return None, text, 1
+        end = len(text) - 4
+    body = text[end + 5 :]
+    return text[4 : end + 1], body, text.count("\n", 0, end + 1) + 2
+
+
+def load(project: Project) -> Handbook:
+    """Read everything below docs/ into one model. Bad content becomes faults, never an exception."""
+    return _Loader(project).run()

@@ -1,0 +1,58 @@
+"""The model: everything the handbook knows, read once, never changed.
+
+``content`` builds it; ``checks``, ``site`` and ``export`` only read it.
+Nothing here reads files or knows about Sphinx.
+"""
+
+from .body import Block, Body, Directive, Heading, Layer, Link, Role
+from .fact import Cell, Fact, Number, Population, Reading, State, Time, Value
+from .handbook import BackLink, Handbook
+from .kinds import FOLDER_OF_KIND, KIND_OF_FOLDER, KINDS, TOPIC_FOLDERS, kind_of
+from .places import DataPath, Fault, Place, Tree
+from .plain import mapping, mappings, text_of, texts
+from .record import LINK_FIELDS, Entity, Page, Source, Term, anchors_of, links_of
+from .state import STATE_WORDS, locator_read, state_of, state_of_reading
+
+__all__ = [
+    "FOLDER_OF_KIND",
+    "KINDS",
+    "KIND_OF_FOLDER",
+    "LINK_FIELDS",
+    "STATE_WORDS",
+    "locator_read",
+    "state_of",
+    "state_of_reading",
+    "TOPIC_FOLDERS",
+    "BackLink",
+    "Block",
+    "Body",
+    "Cell",
+    "DataPath",
+    "Directive",
+    "Entity",
+    "Fact",
+    "Fault",
+    "Handbook",
+    "Heading",
+    "Layer",
+    "Link",
+    "Number",
+    "Page",
+    "Place",
+    "Population",
+    "Reading",
+    "Role",
+    "Source",
+    "State",
+    "Term",
+    "Time",
+    "Tree",
+    "Value",
+    "anchors_of",
+    "kind_of",
+    "links_of",
+    "mapping",
+    "mappings",
+    "text_of",
+    "texts",
+]
