@@ -44,13 +44,15 @@ def today_from(text: str | None) -> date:
 
 
 def find_project(start: Path | None = None, today: str | None = None) -> Project:
-    """The nearest folder, from ``start`` upward, that holds ``docs/index.md``."""
+    """The nearest folder, from ``start`` upward, with ``docs/`` and a page or settings in it."""
     here = (start or Path.cwd()).resolve()
     for folder in (here, *here.parents):
-        if (folder / "docs" / "index.md").is_file():
+        if not (folder / "docs").is_dir():
+            continue
+        if (folder / "docs" / "index.md").is_file() or (folder / "pyproject.toml").is_file():
             return Project(folder, today_from(today), read_settings(folder / "pyproject.toml"))
     raise ProjectError(
-        "no handbook here: found no docs/index.md in this folder or above it. "
+        "no handbook here: found no folder docs/ with an index.md in this folder or above it. "
         "Change to the project folder, or name it with --root."
     )
 

@@ -19,7 +19,7 @@ from .shapes import Shape
 
 #: plain scalars that YAML readers disagree about
 AMBIGUOUS = re.compile(
-    r"(?:~|null|Null|NULL|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|y|Y|n|N|True|TRUE|False|FALSE"
+    r"(?:~|null|Null|NULL|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|True|TRUE|False|FALSE"
     r"|[-+]?0[0-9]+|[-+]?0[xob][0-9a-fA-F]+|[-+]?[0-9][0-9_]*_[0-9_]*(?:\.[0-9]*)?"
     r"|[-+]?[0-9][0-9.]*[eE][-+]?[0-9]+|[0-9]+(?::[0-5]?[0-9])+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\Z"
 )

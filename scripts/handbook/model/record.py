@@ -22,7 +22,7 @@ class Entity:
     data: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Source:
     name: str
     tree: Tree
@@ -57,7 +57,7 @@ class Term:
     where: DataPath
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Page:
     """A record and its page."""
 

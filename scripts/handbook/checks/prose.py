@@ -1,0 +1,136 @@
+"""The words a reader sees, sentence by sentence, with their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from handbook.model import Block, Layer, Page, Place
+
+_ROLE = re.compile(r"\{([A-Za-z:]+)\}`([^`\n]*)`")
+_LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
+_MARKS = re.compile(r"^\s*(?:[-*+]|\d+[.)]|>|#{1,6})\s+", re.MULTILINE)
+_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=\S)|(?<=\S)(\*{1,3}|_{1,3})(?![\w*])")
+_CODE = re.compile(r"`[^`\n]*`")
+_STOP = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9])")
+_SHORT = re.compile(r"(?:\b(?:e\.g|i\.e|vs|Dr|Mr|Ms|St|No|approx|etc|al)|\b[A-Z])\.$")
+_WORD = re.compile(r"[A-Za-zÀ-ÿ0-9]+(?:[’'\-.,][A-Za-zÀ-ÿ0-9]+)*")
+#: directives whose text is no prose of ours
+SILENT = frozenset(
+    {"code", "results", "people", "chart", "records", "crosswalk", "answers", "timeline"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence as it is read: roles shown as their words, marks removed."""
+
+    text: str
+    words: tuple[str, ...]
+    place: Place
+    layer: Layer
+    block: int
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text; numbers count, punctuation does not."""
+    return _WORD.findall(text)
+
+
+def _shown(match: re.Match[str]) -> str:
+    name, text = match[1], match[2].strip()
+    if name == "cite":
+        return ""
+    if name == "fact":
+        return "8 in 10" if "|" not in text else "85"
+    if text.endswith(">") and "<" in text:
+        return text[: text.rindex("<")].strip()
+    if name in ("term", "gene"):
+        return text
+    return text.rpartition("/")[2].partition("#")[0].replace("-", " ")
+
+
+def clean(text: str) -> str:
+    """A block's source as the reader sees it, with its line breaks kept."""
+    text = _ROLE.sub(_shown, text) if "`" in text else text
+    text = _LINK.sub(r"\1", text) if "[" in text else text
+    text = _CODE.sub("", text) if "`" in text else text
+    text = _MARKS.sub("", text)
+    return _EMPHASIS.sub("", text) if "*" in text or "_" in text else text
+
+
+def split(text: str) -> Iterator[tuple[int, str]]:
+    """Sentences of a cleaned text with their offsets; a list item without a stop is one."""
+    start = 0
+    for match in _STOP.finditer(text):
+        if _SHORT.search(text[start : match.start()].rstrip("\"')]")):
+            continue
+        yield start, text[start : match.start()].strip()
+        start = match.end()
+    if text[start:].strip():
+        yield start, text[start:].strip()
+
+
+@lru_cache(maxsize=4096)
+def sentences(page: Page) -> tuple[Sentence, ...]:
+    """Every sentence of a page's paragraphs and list items, in both layers."""
+    found: list[Sentence] = []
+    for number, block in enumerate(page.body.blocks):
+        if block.kind in ("heading", "row") or block.directive in SILENT:
+            continue
+        text = clean(block.text)
+        for offset, sentence in split(text):
+            words = tuple(words_of(sentence))
+            if words:
+                found.append(
+                    Sentence(
+                        sentence,
+                        words,
+                        _place(page, block, text, offset, words[0]),
+                        block.layer,
+                        number,
+                    )
+                )
+    return tuple(found)
+
+
+def _place(page: Page, block: Block, text: str, offset: int, word: str) -> Place:
+    line = text.count("\n", 0, offset)
+    source = block.text.split("\n")[line] if line <= block.text.count("\n") else ""
+    before = text[text.rfind("\n", 0, offset) + 1 : offset]
+    column = source.find(word, min(len(before), max(len(source) - 1, 0)))
+    column = source.find(word) if column < 0 else column
+    return Place(page.path, block.line + line, max(column, 0) + 1, max(column, 0) + 1 + len(word))
+
+
+def find_in(
+    page: Page, pattern: re.Pattern[str], layer: Layer | None = None
+) -> Iterator[tuple[re.Match[str], Place, Block]]:
+    """Every match in the prose of a page (headings and tables included, roles and code left out)."""
+    for block in page.body.blocks:
+        if block.directive in SILENT or (layer and block.layer != layer):
+            continue
+        hidden = _hide(block.text)
+        for match in pattern.finditer(hidden):
+            line = hidden.count("\n", 0, match.start())
+            column = match.start() - (hidden.rfind("\n", 0, match.start()) + 1) + 1
+            yield match, Place(page.path, block.line + line, column, column + len(match[0])), block
+
+
+def _hide(text: str) -> str:
+    """Roles and code blanked, of the same length; a role's own words stay."""
+    if "`" not in text:
+        return text
+
+    def blank(match: re.Match[str]) -> str:
+        name, inner = match[1], match[2]
+        if name not in ("fact", "cite", "gene") and inner.rstrip().endswith(">") and "<" in inner:
+            own = inner[: inner.rindex("<")]
+            head = len(match[0]) - len(inner) - 1
+            return " " * head + own + " " * (len(match[0]) - head - len(own))
+        return " " * len(match[0])
+
+    text = _ROLE.sub(blank, text)
+    return _CODE.sub(lambda m: " " * len(m[0]), text)

@@ -1,0 +1,1 @@
+"""Rules of block 7: links, pictures and accessibility."""

@@ -1,0 +1,1 @@
+"""Block 0: files, and reading them."""

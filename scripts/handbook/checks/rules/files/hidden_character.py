@@ -1,0 +1,35 @@
+"""A character that nobody can see.
+
+Fault: The file holds a control, zero-width or text-direction character.
+
+Harm: It can make a page show other words than the file holds, break links and searches, or hide a
+change from a reviewer.
+
+Mend: Delete it. 'handbook check --fix' removes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from handbook.checks.rule import Edit, Problem, Rule, faults_of
+from handbook.model import Handbook
+
+
+def check(book: Handbook) -> Iterator[Problem]:
+    """The loader's faults, each with its mend where nothing readable is lost."""
+    for problem in faults_of("hidden-character")(book):
+        place = problem.place
+        lines = book.texts.get(place.path, "").split("\n")
+        line = lines[place.line - 1] if place.line <= len(lines) else ""
+        found = line[place.column - 1 : place.column]
+        if found == "\ufffd":
+            yield replace(problem, help="a letter was lost here; write it again")
+            continue
+        space = " " if found in "\u2028\u2029\x0b\x0c" else ""
+        edit = Edit(place.path, place.line, place.column, place.column + 1, space)
+        yield replace(problem, edits=(edit,))
+
+
+RULE = Rule("LH007", "hidden-character", check, always=True, fixable=True)

@@ -1,0 +1,14 @@
+"""A file that cannot be read.
+
+Fault: The computer refuses to give the file or folder, for example because of its permissions.
+
+Harm: Its content is missing from the handbook.
+
+Mend: Mend the permissions or the disk, or remove the file.
+"""
+
+from __future__ import annotations
+
+from handbook.checks.rule import Rule, faults_of
+
+RULE = Rule("LH002", "unreadable-file", faults_of("unreadable-file"), always=True)

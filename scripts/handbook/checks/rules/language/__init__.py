@@ -1,0 +1,1 @@
+"""Rules of block 6: language and readability."""

@@ -1,0 +1,40 @@
+"""Unfinished text.
+
+Fault: a published page holds a note to oneself ("TODO", "TBD", "lorem ipsum", "XXX").
+
+Harm: the reader sees that nobody finished, and wonders what else nobody finished.
+
+Mend: finish it, or set the page to 'status: draft'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from handbook.checks.prose import find_in
+from handbook.checks.rule import Problem, Rule
+from handbook.model import Handbook
+
+_NOTE = re.compile(
+    r"\b(?:TODO|TBD|TBC|FIXME|XXX+|[Ll]orem ipsum|PLACEHOLDER)\b|\[(?:citation needed|source|TK)\]|\?\?\?"
+)
+
+
+def check(book: Handbook) -> Iterator[Problem]:
+    """Notes in bodies, titles and summaries."""
+    for page in book.pages.values():
+        for match, place, _ in find_in(page, _NOTE):
+            yield Problem(
+                place, f"found the note '{match[0]}'", "finish the text, or set 'status: draft'"
+            )
+        for key in ("title", "summary"):
+            if match := _NOTE.search(str(page.data.get(key, ""))):
+                yield Problem(
+                    page.place(key),
+                    f"found the note '{match[0]}'",
+                    "finish the text, or set 'status: draft'",
+                )
+
+
+RULE = Rule("LH610", "unfinished-text", check)

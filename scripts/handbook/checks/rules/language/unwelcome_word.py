@@ -1,0 +1,44 @@
+"""Unwelcome word.
+
+Fault: the text uses a word that wounds or misleads: war words, "victim", "the good leukemia",
+"miracle", "elderly", "failed treatment", "minimal residual disease".
+
+Harm: people told that they have the good leukemia, or that they lost a battle, feel worse and ask
+less. Outdated terms make readers doubt the rest.
+
+Mend: use the words the finding proposes. Say what was measured, in whom, instead of a big word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from handbook.checks.prose import find_in
+from handbook.checks.rule import Problem, Rule
+from handbook.checks.vocabulary import UNWELCOME
+from handbook.model import Handbook, Place
+
+_HELPS = tuple(UNWELCOME.values())
+_ANY = re.compile(
+    "|".join(rf"(?P<w{number}>\b(?:{words})\b)" for number, words in enumerate(UNWELCOME)),
+    re.IGNORECASE,
+)
+
+
+def check(book: Handbook) -> Iterator[Problem]:
+    """Unwelcome words in bodies and summaries; pages for contributors may name them."""
+    for page in book.pages.values():
+        if set(page.audience) == {"contributors"}:
+            continue
+        for match, place, _ in find_in(page, _ANY):
+            yield _problem(match, place)
+        for match in _ANY.finditer(page.summary):
+            yield _problem(match, page.place("summary"))
+
+
+def _problem(match: re.Match[str], place: Place) -> Problem:
+    return Problem(place, f"found '{match[0]}'", _HELPS[int((match.lastgroup or "w0")[1:])])
+
+
+RULE = Rule("LH605", "unwelcome-word", check)

@@ -1,0 +1,1 @@
+"""Block 2: records against their schemas."""

@@ -1,0 +1,15 @@
+"""A list or group with too few or too many entries.
+
+Fault: The schema says how many entries there must be, for example two ends of an interval.
+
+Harm: An interval with one end, or an empty list, says something that is not known.
+
+Mend: Complete it, or remove the whole key.
+"""
+
+from __future__ import annotations
+
+from handbook.checks.rule import Rule
+from handbook.checks.schema_faults import faults_named
+
+RULE = Rule("LH210", "wrong-count", faults_named("wrong-count"))

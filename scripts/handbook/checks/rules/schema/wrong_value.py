@@ -1,0 +1,15 @@
+"""A value outside the list of allowed values.
+
+Fault: The schema lists the allowed values, and this one is not among them.
+
+Harm: Tables, filters and charts sort by these values; a stray one drops the record from them.
+
+Mend: Use the nearest value from the help line. If none fits, ask for a new one in the schema.
+"""
+
+from __future__ import annotations
+
+from handbook.checks.rule import Rule
+from handbook.checks.schema_faults import faults_named
+
+RULE = Rule("LH203", "wrong-value", faults_named("wrong-value"))

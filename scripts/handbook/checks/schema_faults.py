@@ -1,0 +1,266 @@
+"""Records against their schemas: every violation once, with its place and remedy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from handbook.content.shapes import NUMBER
+from handbook.model import KINDS, DataPath, Handbook, Place, Tree
+
+from .near import listed, suggestion
+from .rule import Problem
+from .schema_walk import hint_of, label, schema_at, types_of, validator, value_at
+from .shared import once
+
+_TYPE_WORDS = {
+    "string": "text",
+    "number": "a number",
+    "integer": "a whole number",
+    "boolean": "true or false",
+    "array": "a list [a, b]",
+    "object": "a group of keys {key: value}",
+}
+#: of several faults of one value, the first of these is told
+_ORDER = ("quoted-number", "wrong-type", "wrong-value", "wrong-form", "text-length")
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    kind: str
+    tree: Tree
+
+
+def faults_named(rule: str) -> Callable[[Handbook], Iterator[Problem]]:
+    """The check of one rule of block 2."""
+
+    def check(book: Handbook) -> Iterator[Problem]:
+        for name, problem in once(book, "schema", _all):
+            if name == rule:
+                yield problem
+
+    return check
+
+
+def _all(book: Handbook) -> list[tuple[str, Problem]]:
+    records = [_Record(p.kind, p.tree) for p in book.pages.values() if p.readable]
+    records += [_Record("source", s.tree) for s in book.sources.values() if s.readable]
+    if book.glossary is not None:
+        records.append(_Record("glossary", book.glossary))
+    return [fault for record in records for fault in record_faults(record.kind, record.tree)]
+
+
+def record_faults(kind: str, tree: Tree) -> list[tuple[str, Problem]]:
+    """All violations of one record: name of the rule and problem."""
+    check = validator(kind)
+    data = tree.data
+    if kind in KINDS and data.get("kind") in KINDS and data["kind"] != kind:
+        return []  # the rule wrong-kind tells; all else would follow from it
+    if check.is_valid(data):
+        return []
+    record = _Record(kind, tree)
+    found: dict[DataPath, list[tuple[str, Problem]]] = {}
+    for error in check.iter_errors(data):
+        where = tuple(error.instance_path)
+        for rule, at, problem in _problems(record, where, error):
+            found.setdefault(at, []).append((rule, problem))
+    kept: list[tuple[str, Problem]] = []
+    for group in found.values():
+        of_value = [g for g in group if g[0] in _ORDER]
+        if of_value and (len({g[0] for g in of_value}) > 1):
+            first = min(of_value, key=lambda g: _ORDER.index(g[0]))
+            if first[0] in _ORDER[:3] or value_is_empty(tree, first[1]):
+                group = [g for g in group if g not in of_value or g == first]
+        kept.extend(group)
+    return kept
+
+
+def value_is_empty(tree: Tree, problem: Problem) -> bool:
+    """Whether the problem's value is an empty text."""
+    return problem.message.endswith("is empty")
+
+
+def _problems(
+    record: _Record, where: DataPath, error: Any
+) -> Iterator[tuple[str, DataPath, Problem]]:
+    """One violation as problems: rule, the path it is about, and the problem."""
+    tree, kind, name = record.tree, error.kind, error.kind.name
+    schema = schema_at(record.kind, where)
+    value = value_at(tree.data, where)
+    here = tree.place(*where)
+    what = label(tree.data, where)
+    if name == "required":
+        yield "missing-key", (*where, kind.property), _missing(record, where, kind.property, schema)
+    elif name == "additionalProperties":
+        for key in kind.unexpected:
+            yield "unknown-key", (*where, key), _unknown(record, where, key, schema)
+    elif name == "propertyNames":
+        yield from _bad_name(record, where, schema)
+    elif name == "anyOf":
+        yield "missing-key", where, _any_of(record, where, error, schema)
+    elif name == "uniqueItems":
+        yield from _duplicates(record, where, value)
+    elif _is_quoted_number(value, schema):
+        message = f'{what} is the text "{value}" where a number belongs'
+        yield "quoted-number", where, Problem(here, message, f"remove the quotes: {value}")
+    elif name == "type":
+        wanted = " or ".join(_TYPE_WORDS.get(t, t) for t in types_of(schema))
+        message = f"{what} is {_shown(value)}, expected {wanted}"
+        yield "wrong-type", where, Problem(here, message, _help(schema, f"write {wanted}"))
+    elif name in ("enum", "const"):
+        if where == ("kind",):
+            return  # wrong-kind
+        options = [str(o) for o in getattr(kind, "options", [])] or [str(kind.value)]
+        message = f"{what} is {_shown(value)}, which is not one of the allowed values"
+        yield "wrong-value", where, Problem(here, message, _option_help(value, options, schema))
+    elif name == "pattern":
+        message = f"{what} is {_shown(value)}, which has the wrong form"
+        yield "wrong-form", where, Problem(here, message, hint_of(schema))
+    elif name in ("minLength", "maxLength"):
+        yield "text-length", where, Problem(here, *_length(what, value, name, kind.limit, schema))
+    elif name in ("minItems", "maxItems", "minProperties", "maxProperties"):
+        side = "at least" if name.startswith("min") else "at most"
+        count = len(value) if isinstance(value, list | Mapping) else 0
+        message = f"{what} has {count} entries, expected {side} {kind.limit}"
+        yield "wrong-count", where, Problem(here, message, _help(schema, "add or remove entries"))
+    elif name in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"):
+        words = {
+            "minimum": "at least",
+            "maximum": "at most",
+            "exclusiveMinimum": "more than",
+            "exclusiveMaximum": "less than",
+        }[name]
+        message = f"{what} is {value}, expected {words} {kind.limit}"
+        yield "out-of-bounds", where, Problem(here, message, _help(schema, "look at the source"))
+    else:  # pragma: no cover - a keyword that no schema of ours uses
+        yield "wrong-value", where, Problem(here, f"{what}: {error.message[:200]}", hint_of(schema))
+
+
+def _missing(record: _Record, where: DataPath, key: str, schema: Mapping[str, Any]) -> Problem:
+    tree = record.tree
+    inner = schema_at(record.kind, (*where, key))
+    what = (
+        f"{label(tree.data, where)} lacks the key '{key}'"
+        if where
+        else f"the key '{key}' is missing"
+    )
+    purpose = str(inner.get("description") or "").rstrip(".")
+    hint = f"add '{key}: ...'" + (f" ({purpose[:1].lower()}{purpose[1:]})" if purpose else "")
+    return Problem(_container_place(tree, where), what, hint)
+
+
+def _container_place(tree: Tree, where: DataPath) -> Place:
+    """The key a group stands under; the record's first key for the record itself."""
+    if not where:
+        first = next(iter(tree.data), None)
+        return tree.key_place(first) if first is not None else tree.place()
+    place = tree.place(*where) if isinstance(where[-1], int) else tree.key_place(*where)
+    if isinstance(where[-1], int) and place.end == 0:
+        value = value_at(tree.data, where)
+        if isinstance(value, Mapping) and value:
+            return tree.key_place(*where, next(iter(value)))
+    return place
+
+
+def _unknown(record: _Record, where: DataPath, key: str, schema: Mapping[str, Any]) -> Problem:
+    known = [k for k in schema.get("properties", {})]
+    used = value_at(record.tree.data, where) or {}
+    free = [k for k in known if k not in used]
+    inside = f" in {label(record.tree.data, where)}" if where else ""
+    help = suggestion(key, free or known, "remove it; known here: {}")
+    return Problem(record.tree.key_place(*where, key), f"unknown key '{key}'{inside}", help)
+
+
+def _bad_name(
+    record: _Record, where: DataPath, schema: Mapping[str, Any]
+) -> Iterator[tuple[str, DataPath, Problem]]:
+    """Keys chosen by authors (arms, points, terms) that have the wrong form."""
+    import re
+
+    from .schema_walk import resolved
+
+    names = resolved(schema.get("propertyNames"))
+    pattern, longest = re.compile(names.get("pattern", "")), names.get("maxLength", 60)
+    for key in value_at(record.tree.data, where) or {}:
+        if not pattern.match(key) or len(key) > longest:
+            message = (
+                f"the name '{key[:80]}' in {label(record.tree.data, where)} has the wrong form"
+            )
+            place = record.tree.key_place(*where, key)
+            yield "wrong-form", (*where, key), Problem(place, message, hint_of(names))
+
+
+def _any_of(record: _Record, where: DataPath, error: Any, schema: Mapping[str, Any]) -> Problem:
+    keys = [
+        e.kind.property
+        for branch in error.kind.context
+        for e in branch
+        if e.kind.name == "required"
+    ]
+    what = label(record.tree.data, where) or "the record"
+    message = f"{what} lacks all of {listed(keys)}"
+    help = schema.get("x-hint") if schema.get("anyOf") else None
+    return Problem(
+        _container_place(record.tree, where), message, str(help or f"add one of: {listed(keys)}")
+    )
+
+
+def _duplicates(
+    record: _Record, where: DataPath, value: Any
+) -> Iterator[tuple[str, DataPath, Problem]]:
+    first: dict[str, int] = {}
+    for index, item in enumerate(value if isinstance(value, list) else []):
+        key = repr(item)
+        if key in first:
+            place = record.tree.place(*where, index)
+            message = f"{label(record.tree.data, where)} holds {_shown(item)} twice"
+            other = record.tree.place(*where, first[key])
+            problem = Problem(place, message, "remove one of the two", other)
+            yield "duplicate-item", (*where, index), problem
+        else:
+            first[key] = index
+
+
+def _is_quoted_number(value: Any, schema: Mapping[str, Any]) -> bool:
+    types = types_of(schema)
+    return (
+        isinstance(value, str)
+        and ("number" in types or "integer" in types)
+        and NUMBER.match(value) is not None
+    )
+
+
+def _option_help(value: Any, options: list[str], schema: Mapping[str, Any]) -> str:
+    if "x-hint" in schema:
+        return hint_of(schema)
+    return suggestion(str(value), options)
+
+
+def _length(
+    what: str, value: Any, name: str, limit: int, schema: Mapping[str, Any]
+) -> tuple[str, str]:
+    count = len(value) if isinstance(value, str) else 0
+    if count == 0:
+        return f"{what} is empty", _help(schema, "write it, or remove the key")
+    side = "at least" if name == "minLength" else "at most"
+    message = f"{what} has {count} characters, expected {side} {limit}"
+    return message, _help(schema, "shorten it" if name == "maxLength" else "say more")
+
+
+def _help(schema: Mapping[str, Any], otherwise: str) -> str:
+    return str(schema.get("x-hint") or otherwise)
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return "a group of keys"
+    if isinstance(value, list):
+        return "a list"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, int | Decimal):
+        return f"the number {value}"
+    text = str(value)
+    return f"'{text[:80]}{'…' if len(text) > 80 else ''}'"

@@ -1,0 +1,78 @@
+"""The part of a schema that governs a place in a record, and its hints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import jsonschema_rs
+
+from handbook.content.shapes import read_schema
+from handbook.model import DataPath
+
+
+@cache
+def validator(kind: str) -> Any:
+    """The compiled schema of a kind."""
+    common = jsonschema_rs.Registry([("common.schema.json", dict(read_schema("common")))])
+    return jsonschema_rs.validator_for(dict(read_schema(kind)), registry=common)
+
+
+def resolved(schema: Any) -> dict[str, Any]:
+    """A schema with its reference followed; its own words win over those it refers to."""
+    if not isinstance(schema, dict):
+        return {}
+    reference = schema.get("$ref")
+    if not isinstance(reference, str):
+        return schema
+    target = read_schema("common")["$defs"].get(reference.rpartition("/")[2], {})
+    return {**resolved(target), **{k: v for k, v in schema.items() if k != "$ref"}}
+
+
+def schema_at(kind: str, where: DataPath) -> dict[str, Any]:
+    """The schema of the value at a path, empty when the path is unknown."""
+    schema = resolved(read_schema(kind))
+    for step in where:
+        if isinstance(step, int):
+            inner = schema.get("items")
+        else:
+            inner = schema.get("properties", {}).get(step, schema.get("additionalProperties"))
+        schema = resolved(inner)
+    return schema
+
+
+def types_of(schema: Mapping[str, Any]) -> tuple[str, ...]:
+    """The types a schema allows."""
+    found = schema.get("type", ())
+    return (found,) if isinstance(found, str) else tuple(found)
+
+
+def hint_of(schema: Mapping[str, Any]) -> str:
+    """What to write, in the words of the schema."""
+    hint = schema.get("x-hint") or schema.get("description") or ""
+    return str(hint)
+
+
+def value_at(data: Any, where: DataPath) -> Any:
+    """The value at a path, None when there is none."""
+    for step in where:
+        try:
+            data = data[step]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return data
+
+
+def label(data: Any, where: DataPath) -> str:
+    """A path in words: ``facts[os-3y].at.unit``."""
+    text = ""
+    for step in where:
+        inner = value_at(data, (step,))
+        if isinstance(step, int):
+            name = inner.get("id", step + 1) if isinstance(inner, Mapping) else step + 1
+            text += f"[{name}]"
+        else:
+            text += f".{step}" if text else str(step)
+        data = inner
+    return text

@@ -1,0 +1,134 @@
+"""Arguments in, exit code out: whatever goes wrong ends in a sentence."""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+import handbook
+from handbook.content.project import ProjectError
+from handbook.model import KINDS
+
+from .errors import UsageError
+
+OK, FINDINGS, USAGE, FAULT = 0, 1, 2, 3
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in the words of the other messages."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}. Try '{self.prog} --help'.")
+
+
+def run_command(argv: Sequence[str]) -> int:
+    """Choose and run a command."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        arguments = _parser().parse_args(argv)
+        code = _command(arguments.command)(arguments)
+        sys.stdout.flush()
+        return code
+    except (UsageError, ProjectError) as error:
+        return _say(str(error), USAGE)
+    except BrokenPipeError:  # the reader of our output has gone, as with `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
+    except KeyboardInterrupt:
+        return _say("stopped.", FAULT)
+    except OSError as error:
+        return _say(_reason(error), FAULT)
+    except Exception as error:
+        if os.environ.get("HANDBOOK_DEBUG"):
+            raise
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{Path(last.filename).name} line {last.lineno}"
+        return _say(
+            f"this is a fault of the program, not of your text: {type(error).__name__}: {error} "
+            f"({where}). Please report it; HANDBOOK_DEBUG=1 shows more.",
+            FAULT,
+        )
+
+
+def _say(message: str, code: int) -> int:
+    from handbook.checks.escape import shown
+
+    sys.stderr.write(f"handbook: {shown(message)}\n")
+    return code
+
+
+def _reason(error: OSError) -> str:
+    name = f" '{error.filename}'" if error.filename else ""
+    if error.errno == errno.ENOSPC:
+        return f"the disk is full; nothing was changed{name and ' in' + name}. Free some space and try again."
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return f"may not read or write{name}: {error.strerror}. Look at its permissions."
+    return f"cannot use{name}: {error.strerror or error}."
+
+
+def _command(name: str) -> Callable[[argparse.Namespace], int]:
+    """The command's function; imported only when it is the one that is wanted."""
+    if name == "check":
+        from .check import check
+
+        return check
+    if name == "explain":
+        from .explain import explain
+
+        return explain
+    if name == "new":
+        from .new import new
+
+        return new
+    if name == "stats":
+        from .stats import stats
+
+        return stats
+    from .export import export
+
+    return export
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="handbook", description="Check, explain and export the handbook.")
+    parser.add_argument("--version", action="version", version=handbook.__version__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--root", type=Path, metavar="DIR", help="the project folder")
+    common.add_argument("--today", metavar="DATE", help="judge freshness as on this day")
+
+    check = commands.add_parser("check", parents=[common], help="check pages and records")
+    check.add_argument("paths", nargs="*", metavar="PATH", help="show findings of these only")
+    for option in ("select", "ignore"):
+        check.add_argument(
+            f"--{option}",
+            action="append",
+            default=[],
+            metavar="RULE",
+            help=f"{option} a rule by code, name or start of its code; may be repeated",
+        )
+    check.add_argument("--format", choices=("text", "github", "json"), default="text")
+    check.add_argument("--fix", action="store_true", help="mend what is mechanical")
+    check.add_argument("--strict", action="store_true", help="exit 1 on warnings too")
+    check.add_argument("--no-color", action="store_true", help="plain text without colors")
+
+    explain = commands.add_parser("explain", help="what a rule finds, why, and how to mend it")
+    explain.add_argument("rule", nargs="?", metavar="RULE", help="code or name; none lists all")
+
+    new = commands.add_parser("new", parents=[common], help="start a page or a source")
+    new.add_argument("kind", choices=(*KINDS, "source"), metavar="KIND", help="or 'source'")
+    new.add_argument("id", metavar="ID", help="path below docs/, or name in the kind's folder")
+
+    commands.add_parser("stats", parents=[common], help="what the handbook holds, in numbers")
+    export = commands.add_parser("export", parents=[common], help="write the data package")
+    export.add_argument("--out", type=Path, default=Path("build/export"), metavar="DIR")
+    return parser
