@@ -1,0 +1,157 @@
+"""The frame of every chart: caption, drawing, what it shows, source, table and data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from urllib.parse import quote
+
+from handbook.model import Fact, Handbook, text_of
+from handbook.site.markup import Element, Markup, el, here
+from handbook.site.words import STAT, capital, measure_noun, time_words
+
+from .series import Series
+
+
+def chart_figure(
+    book: Handbook,
+    name: str,
+    caption: str,
+    drawn: Markup,
+    facts: list[Fact],
+    head: list[str],
+    rows: Iterable[list[str]],
+    note: str = "",
+) -> Element:
+    """A chart with everything beside it.
+
+    :param head: names of the table's columns; rows: its cells as text.
+    """
+    cells = [list(row) for row in rows]
+    return el(
+        "figure",
+        el("figcaption", caption, css="hb-chart-caption"),
+        drawn,
+        el("p", *_about(book, facts, note), css="hb-chart-about"),
+        el(
+            "details",
+            el("summary", "Show the numbers"),
+            el(
+                "div",
+                _table(head, cells),
+                css="hb-scroll",
+                tabindex="0",
+                role="region",
+                aria_label=f"Numbers of the chart: {caption}",
+            ),
+            el(
+                "p",
+                el(
+                    "a",
+                    "Download the numbers (CSV)",
+                    href=_data_uri(head, cells),
+                    download=f"{name}.csv",
+                ),
+            ),
+            css="hb-chart-data",
+        ),
+        css="hb-chart",
+    )
+
+
+def _about(book: Handbook, facts: list[Fact], note: str) -> list[Markup]:
+    """What kind of number, in whom, when, from where: on the chart, not behind it."""
+    first = facts[0]
+    parts: list[Markup] = [what(first) + ". "]
+    people = sorted({f.population.who for f in facts if f.population})
+    if len(people) == 1:
+        parts.append(f"People: {people[0]}. ")
+    page = book.pages.get(first.page)
+    place = text_of(page.data.get("place")) if page else ""
+    if place:
+        parts.append(f"Place: {place}. ")
+    periods = sorted({f.period for f in facts if f.period})
+    if periods and len(periods) <= 2:
+        parts.append(f"Years: {' and '.join(p.replace('-', '–') for p in periods)}. ")
+    if note:
+        parts.append(f"{note} ")
+    parts.append("Source: ")
+    names = sorted({f.source for f in facts})
+    for number, source in enumerate(names):
+        parts.append(here(f"source-{source}", _short(book, source)))
+        parts.append("; " if number + 1 < len(names) else ".")
+    return parts
+
+
+def what(fact: Fact) -> str:
+    """The measure with its statistic and time: 'Overall survival 5 years after diagnosis (...)'."""
+    words = fact.label or measure_noun(fact.measure)
+    if fact.at:
+        words += f", {time_words(fact.at)}"
+    kind = STAT.get(fact.stat, "")
+    return capital(words) + (f" ({kind})" if kind and fact.stat not in ("count", "rate") else "")
+
+
+def _short(book: Handbook, name: str) -> str:
+    source = book.sources.get(name)
+    if source is None:
+        return name
+    authors = source.data.get("author") or []
+    first = (
+        authors[0] if isinstance(authors, list) and authors and isinstance(authors[0], dict) else {}
+    )
+    who = (
+        text_of(first.get("family"))
+        or text_of(first.get("literal"))
+        or text_of(source.data.get("publisher"))
+        or source.title[:40]
+    )
+    return f"{who} {text_of(source.data.get('issued'))[:4]}"
+
+
+def _table(head: list[str], rows: list[list[str]]) -> Element:
+    return el(
+        "table",
+        el("thead", el("tr", *(el("th", name, scope="col") for name in head))),
+        el(
+            "tbody",
+            *(
+                el("tr", el("th", row[0], scope="row"), *(el("td", cell) for cell in row[1:]))
+                for row in rows
+            ),
+        ),
+        css="hb-chart-table",
+    )
+
+
+def _data_uri(head: list[str], rows: list[list[str]]) -> str:
+    lines = [",".join(_cell(c) for c in row) for row in [head, *rows]]
+    return "data:text/csv;charset=utf-8," + quote("\n".join(lines) + "\n")
+
+
+def _cell(text: str) -> str:
+    safe = f"'{text}" if text[:1] in "=+@" else text
+    return '"' + safe.replace('"', '""') + '"' if any(c in safe for c in ',"\n') else safe
+
+
+def series_rows(series: list[Series]) -> tuple[list[str], list[list[str]]]:
+    """Head and rows of the table of some series."""
+    several = len(series) > 1
+    head = (["Group"] if several else []) + [
+        series[0].axis.capitalize() or "Point",
+        "Value",
+        "95% interval",
+        "People",
+    ]
+    rows = []
+    for item in series:
+        for point in item.points:
+            interval = (
+                f"{point.fact.cell.interval[0]} to {point.fact.cell.interval[1]}"
+                if point.fact.cell.interval
+                else "not given"
+            )
+            count = f"{point.fact.cell.n:,}" if point.fact.cell.n else "not given"
+            rows.append(
+                ([item.name] if several else []) + [point.label, point.shown, interval, count]
+            )
+    return head, rows

@@ -1,0 +1,83 @@
+"""A hundred people: part and whole both visible, whole figures only, the same order everywhere."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from handbook.model import Fact, Handbook
+from handbook.site.markup import Element, el
+from handbook.site.words import PLAIN_MEASURE, capital
+
+from .canvas import WIDTH, drawing, text, wrapped
+from .series import ChartError
+
+COLUMNS = 10
+SPACING = 17.0
+
+
+def arrays(book: Handbook, address: str) -> tuple[list[Element], list[Fact], str]:
+    """One array for a one-cell fact, one for each arm of a fact with arms.
+
+    :returns: the drawings, the facts shown, and the difference in words.
+    :raises ChartError: when the fact is unknown, no percent, or too small to be drawn.
+    """
+    frame = book.facts.get(address)
+    if frame is None:
+        raise ChartError(f"there is no fact '{address}'")
+    facts = [book.facts[a] for a in frame.arms] if frame.arms else [frame]
+    counts = [_count(fact) for fact in facts]
+    drawings = [_array(fact, count) for fact, count in zip(facts, counts, strict=True)]
+    return drawings, facts, _difference(facts, counts)
+
+
+def _count(fact: Fact) -> int:
+    value = fact.cell.value
+    if fact.unit != "percent" or not isinstance(value, Decimal | int):
+        raise ChartError(f"'{fact.address}' is no percentage")
+    if 0 < value < 1:
+        raise ChartError(f"'{fact.address}' is below 1 in 100: say it in words, out of 1,000")
+    return int(Decimal(value).quantize(Decimal(1), ROUND_HALF_UP))
+
+
+def _array(fact: Fact, count: int) -> Element:
+    size = COLUMNS * SPACING
+    left = (WIDTH - size) / 2
+    people = []
+    for number in range(100):
+        x = left + (number % COLUMNS) * SPACING + SPACING / 2
+        y = 8 + (number // COLUMNS) * SPACING
+        css = "hb-person hb-person-yes" if number < count else "hb-person hb-person-no"
+        people.append(
+            el(
+                "path",
+                css=css,
+                d=f"M{x:.1f} {y:.1f}m-2.6 0a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0 -5.2 0M{x - 4:.1f} {y + 11:.1f}v-3.6a4 4 0 0 1 8 0v3.6z",
+            )
+        )
+    words = PLAIN_MEASURE.get(fact.measure, "had it")
+    who = fact.part_label if fact.part else ""
+    label = f"{count} of 100 {words}"
+    shapes = list(people)
+    y = 8 + COLUMNS * SPACING + 8
+    for row in (wrapped(capital(who), WIDTH - 20) if who else []) + wrapped(label, WIDTH - 20):
+        y += 16
+        shapes.append(
+            text(WIDTH / 2, y, row, "middle", "hb-label hb-strong" if row in label else "hb-label")
+        )
+    return drawing(
+        y + 8,
+        f"{who}: {label}" if who else label,
+        f"A hundred figures, {count} of them filled.",
+        *shapes,
+        css="hb-people-array",
+    )
+
+
+def _difference(facts: list[Fact], counts: list[int]) -> str:
+    if len(facts) != 2:
+        return ""
+    gap = counts[0] - counts[1]
+    if gap == 0:
+        return "That is the same number of people in both groups."
+    more = "more" if gap > 0 else "fewer"
+    return f"Of 100 people, about {abs(gap)} {more} {PLAIN_MEASURE.get(facts[0].measure, 'had it')} with {facts[0].part_label} than with {facts[1].part_label}."
