@@ -10,6 +10,7 @@ from typing import Any
 from handbook.content.shapes import NUMBER
 from handbook.model import KINDS, DataPath, Handbook, Place, Tree
 
+from .allowed import RESERVED_KEYS
 from .near import listed, suggestion
 from .rule import Problem
 from .schema_walk import hint_of, label, schema_at, types_of, validator, value_at
@@ -95,6 +96,8 @@ def _problems(
         yield "missing-key", (*where, kind.property), _missing(record, where, kind.property, schema)
     elif name == "additionalProperties":
         for key in kind.unexpected:
+            if not where and key in RESERVED_KEYS:
+                continue  # reserved-key
             yield "unknown-key", (*where, key), _unknown(record, where, key, schema)
     elif name == "propertyNames":
         yield from _bad_name(record, where, schema)

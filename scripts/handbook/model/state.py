@@ -38,7 +38,9 @@ def _covers(read: Mapping[str, Any], locator: str) -> bool:
 
 def _official(read: Mapping[str, Any]) -> bool:
     """The publisher's or agency's own host, or the National Library of Medicine's."""
-    return text_of(read.get("copy")) == "official" or text_of(read.get("host")).endswith(".nih.gov")
+    copy = text_of(read.get("copy"))
+    ours = text_of(read.get("host")).endswith(".nih.gov") and copy in ("index", "repository")
+    return copy == "official" or ours
 
 
 def state_of(fact: Fact, sources: Mapping[str, Source]) -> State:

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from sphinx.environment import BuildEnvironment
+from sphinx.errors import ExtensionError
+
 from handbook import model
 from handbook.model import Fact, Handbook, Page, State, Term, state_of
 
@@ -13,6 +16,7 @@ from .citation import citation, short_name
 from .markup import Markup
 from .pagestate import PageState, page_state
 from .settings import Addresses
+from .terms import Matcher, matcher_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,11 @@ class Site:
             found.setdefault(fact.page, []).append(fact)
         return {page: tuple(facts) for page, facts in found.items()}
 
+    @cached_property
+    def matcher(self) -> Matcher:
+        """Finds the words that are linked at first use."""
+        return matcher_of(self.book.terms.values())
+
     def shows(self, page_id: str) -> bool:
         """Whether a link to the page leads anywhere."""
         return page_id in self.pages
@@ -98,3 +107,11 @@ class Site:
     def term_label(self, term: Term) -> str:
         """``measurable residual disease (MRD)``."""
         return f"{term.name} ({term.abbr})" if term.abbr else term.name
+
+
+def site_of(env: BuildEnvironment) -> Site:
+    """The site of the build that an environment belongs to."""
+    site: Site | None = getattr(env.get_domain("hb"), "site", None)
+    if site is None:
+        raise ExtensionError("the handbook was not read: builder-inited did not run")
+    return site

@@ -51,8 +51,8 @@ def _page_context(
     pathto = context["pathto"]
 
     def asset(name: str) -> str:
-        version = versions.get(name)
-        return pathto(f"_static/{name}", 1) + (f"?v={version}" if version else "")
+        address, version = str(pathto(f"_static/{name}", 1)), versions.get(name)
+        return f"{address}?v={version}" if version else address
 
     context["hb_asset"] = asset
     context["hb_has"] = lambda name: name in app.env.found_docs

@@ -28,6 +28,8 @@ def _settings(app: Sphinx, config: Config) -> None:
 def _start(app: Sphinx) -> None:
     if hasattr(app.builder, "search"):
         app.builder.search = False  # our own index instead of Sphinx's
+    if hasattr(app.builder, "copysource"):
+        app.builder.copysource = False
     gc.collect()
     gc.freeze()
     gc.disable()

@@ -13,11 +13,13 @@ PARTS = ("base", "layout", "components", "search", "print")
 
 #: classes of Furo's, Sphinx's and docutils' that our pages can hold
 FURO_CLASSES = frozenset(
-    "align-center align-default align-left align-right caption caption-text compound container"
-    " current current-page docutils footnote footnote-reference has-children headerlink highlight"
-    " literal literal-block line-block no-js reference rubric sidebar-tree simple table-wrapper"
-    " text-center text-left text-right toc-tree toctree-l1 toctree-l2 toctree-l3 toctree-wrapper"
-    " scroll-current visually-hidden".split()
+    """
+    align-center align-default align-left align-right caption caption-text compound container
+    current current-page docutils footnote footnote-reference has-children headerlink highlight
+    literal literal-block line-block no-js reference rubric sidebar-tree simple table-wrapper
+    text-center text-left text-right toc-tree toctree-l1 toctree-l2 toctree-l3 toctree-wrapper
+    scroll-current visually-hidden
+    """.split()  # noqa: SIM905
 )
 _UNUSED_PROPERTY = re.compile(
     r"--(icon|color-(admonition|topic|api|announcement|guilabel|card|problematic|sidebar-search"
@@ -92,7 +94,9 @@ def purged(css: str) -> str:
 
 def _rules(css: str) -> Iterator[tuple[str, str]]:
     start = depth = opened = 0
-    for match in re.finditer(r"[{}]", css):
+    for match in re.finditer(r"\"[^\"]*\"|'[^']*'|[{}]", css):
+        if match.group()[0] in "\"'":
+            continue
         if match.group() == "{":
             if depth == 0:
                 opened = match.start()

@@ -114,7 +114,7 @@ def _row(entity: Entity) -> Element:
 
 def _name(value: object) -> str:
     name = text_of(value)
-    return "no entity of its own" if name == "not-given" else name
+    return {"not-given": "no entity of its own", "not-found": "not read yet"}.get(name, name)
 
 
 def _order(page: Page) -> int:

@@ -59,7 +59,7 @@ def _names_of_records(book: Handbook) -> frozenset[str]:
     found = set(KNOWN_ABBREVIATIONS)
     for page in book.pages.values():
         found.update(gene for gene in texts(page.data.get("genes")))
-        if page.kind in ("trial", "study", "regimen", "drug"):
+        if page.kind in ("trial", "study", "regimen", "drug", "biomarker"):
             found |= _names(page)
     return frozenset(found)
 

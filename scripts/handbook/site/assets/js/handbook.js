@@ -196,7 +196,7 @@
     var next = line.dataset.nextCheck;
     var now = new Date();
     var today = [now.getFullYear(), ("0" + (now.getMonth() + 1)).slice(-2), ("0" + now.getDate()).slice(-2)].join("-");
-    if (/^\d{4}-\d\d-\d\d$/.test(next) && next < today) {
+    if (/^\d{4}-\d\d-\d\d$/.test(next) && next < today && !line.querySelector(".hb-overdue")) {
       line.insertBefore(make("p", { "class": "hb-overdue" },
         "The next check of this page was due on " + next + " and is late. Newer results may exist; ask your team."), line.firstChild);
     }
@@ -207,14 +207,16 @@
     all(".hb-scroll, .table-wrapper").forEach(function (box) {
       var table = box.querySelector("table");
       if (!table) return;
-      if (box.scrollWidth > box.clientWidth + 1) {
+      var over = box.scrollWidth > box.clientWidth + 1;
+      box.classList.toggle("hb-wide", over);
+      if (over) {
         box.tabIndex = 0;
         if (!box.hasAttribute("role")) box.setAttribute("role", "region");
         if (!box.hasAttribute("aria-label")) {
           var caption = table.caption ? table.caption.textContent : "Table";
           box.setAttribute("aria-label", caption.trim() + ", scrolls sideways");
         }
-      } else if (box.tabIndex === 0) {
+      } else {
         box.removeAttribute("tabindex");
       }
     });

@@ -238,6 +238,7 @@
       hits.append(item);
     });
     say.textContent = found.length ? found.length + (found.length === 1 ? " name or heading fits “" : " names and headings fit “") + query + "”." : "No name or heading fits “" + query + "”.";
+    out.querySelector(".hb-full").hidden = false;
     more.hidden = !hosted;
     if (!hosted) fullSay.textContent = "You read this handbook from a disk: names and headings are searched, the full text only on the hosted site.";
     if (hosted && !found.length) fullText();

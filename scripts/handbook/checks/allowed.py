@@ -1,0 +1,99 @@
+"""What a page may use: the closed lists of roles and directives, and where calls for help stand.
+
+A role or directive that is not here cannot be used, whatever Sphinx knows. Each stands in one
+place only, so a new one is one line here and its code in the site.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from handbook.model import FOLDER_OF_KIND
+
+ROLES = frozenset(
+    "fact cite term page gene drug trial disease biomarker study breakthrough statistic regimen "
+    "score".split()
+)
+
+_ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_PAGE = rf"{_ID}(?:/{_ID})*"
+#: form of an argument or option -> (pattern, the form in words)
+FORMS: Mapping[str, tuple[str, str]] = {
+    "page": (_PAGE, "a page's path such as 'statistics/aml-by-decade'"),
+    "record": (rf"{_PAGE}(?:#{_ID})?", "a record such as 'diseases/aml' or 'diseases/aml-types#npm1'"),
+    "fact": (rf"{_PAGE}#{_ID}(?:\.{_ID})?", "a fact's address such as 'trials/e1910#os-3y'"),
+    "ids": (rf"{_ID}(?:, *{_ID})*", "names joined by commas"),
+    "text": (r"[^<>{}`]+", "plain text"),
+    "number": (r"[1-9][0-9]*", "a whole number"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What an argument or option may be: one of ``values``, or of a named form."""
+
+    form: str = ""
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DirectiveRule:
+    """One directive.
+
+    :param argument: what stands behind its name; None for nothing.
+    :param content: ``markdown``, ``facts`` (an address a line), ``none``.
+    """
+
+    argument: Form | None = None
+    options: Mapping[str, Form] = field(default_factory=dict)
+    content: str = "none"
+    argument_optional: bool = False
+
+
+_CAPTION = {"caption": Form("text")}
+_FILTERS = {
+    name: Form("record")
+    for name in ("disease", "biomarker", "drug", "trial", "treatment", "part-of")
+}
+DIRECTIVES: Mapping[str, DirectiveRule] = {
+    "clinical": DirectiveRule(content="markdown"),
+    "call": DirectiveRule(Form(values=("emergency", "today", "next-visit")), content="markdown"),
+    "note": DirectiveRule(content="markdown"),
+    "results": DirectiveRule(options=_CAPTION, content="facts"),
+    "people": DirectiveRule(Form("fact"), _CAPTION),
+    "chart": DirectiveRule(
+        Form("page"),
+        {
+            "type": Form(values=("bars", "lines", "multiples", "km")),
+            "series": Form("ids"),
+            **_CAPTION,
+        },
+    ),
+    "records": DirectiveRule(
+        Form(values=(*FOLDER_OF_KIND.values(),)), {**_FILTERS, **_CAPTION, "limit": Form("number")}
+    ),
+    "crosswalk": DirectiveRule(options={**_FILTERS, **_CAPTION}),
+    "answers": DirectiveRule(options=_CAPTION),
+    "timeline": DirectiveRule(options={**_FILTERS, **_CAPTION}),
+    "rules": DirectiveRule(),
+}
+
+#: chapters whose pages tell patients when to call for help ...
+CALL_FOLDERS = frozenset({"start", "treatments", "living"})
+#: ... but for these, which are about nothing else or cannot be acted on
+NO_CALL = frozenset(
+    {
+        "start/questions-to-ask",
+        "start/emergency-numbers",
+        "start/when-to-call",
+        "start/can-leukemia-be-cured",
+        "treatments/how-treatment-is-chosen",
+        "treatments/precision-medicine",
+    }
+)
+#: front-matter keys by which MyST or Sphinx would change how a page is built
+RESERVED_KEYS = frozenset(
+    "myst html_meta orphan nosearch tocdepth nocomments substitutions no-search jupytext "
+    "kernelspec html_theme.sidebar_secondary.remove hide-toc".split()
+)

@@ -1,0 +1,1 @@
+"""Rules of block 5: clinical sense."""

@@ -1,0 +1,1 @@
+"""Rules of block 4: sources, facts and evidence."""

@@ -1,0 +1,1 @@
+"""Rules of block 3: references and identity."""

@@ -1,0 +1,45 @@
+"""Unknown record.
+
+Fault: a page, a link in its front matter, or a word of the glossary names a record that the
+handbook does not have.
+
+Harm: the reader clicks and gets nothing, or a table silently misses a row.
+
+Mend: write the name as the help line gives it. A record's name is its path below docs/ without
+'.md'. If the record is still to come, make it first; a draft is enough for a draft.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handbook.checks.near import nearest
+from handbook.checks.record_uses import RecordUse, record_uses
+from handbook.checks.rule import Problem, Rule
+from handbook.model import FOLDER_OF_KIND, Handbook
+
+
+def check(book: Handbook) -> Iterator[Problem]:
+    """Names of records whose page does not exist."""
+    for use in record_uses(book):
+        page_id = use.target.partition("#")[0]
+        if page_id and page_id not in book.pages:
+            yield Problem(
+                use.place, f"there is no record '{page_id}' ({use.field})", _help(book, use)
+            )
+
+
+def _help(book: Handbook, use: RecordUse) -> str:
+    page_id = use.target.partition("#")[0]
+    folder, _, name = page_id.rpartition("/")
+    near = nearest(page_id, [key for key in book.pages if key.startswith(f"{folder}/")])
+    elsewhere = [key for key in book.pages if key.rpartition("/")[2] == name]
+    near = near or (elsewhere[0] if elsewhere else nearest(page_id, book.pages))
+    if not near:
+        return f"make docs/{page_id}.md first, or remove the link"
+    if use.role is not None and use.role.name in FOLDER_OF_KIND and near.startswith(f"{folder}/"):
+        return f"did you mean '{near.removeprefix(f'{folder}/')}'?"
+    return f"did you mean '{near}'?"
+
+
+RULE = Rule("LH301", "unknown-record", check)

@@ -1,0 +1,33 @@
+"""A second title.
+
+Fault: The body has a first-level heading, or a heading made by underlining.
+
+Harm: The title of the record is the page's heading; with two, screen readers and the contents
+list are wrong.
+
+Mend: Start with '## '.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handbook.checks.rule import Problem, Rule
+from handbook.model import Handbook
+
+def check(book: Handbook) -> Iterator[Problem]:
+    """Headings of the first level, and underlined ones."""
+    for page in book.pages.values():
+        lines: list[str] = []
+        for heading in page.body.headings:
+            lines = lines or book.texts[page.path].split("\n")
+            underlined = not lines[heading.place.line - 1].lstrip(" >").startswith("#")
+            if underlined:
+                message = f"'{heading.text[:80]}' became a heading by the line below it"
+                yield Problem(heading.place, message, "write '## ' before it, or an empty line below it")
+            elif heading.level == 1:
+                message = f"'{heading.text[:80]}' is a first-level heading"
+                yield Problem(heading.place, message, "the title stands in the record; write '## '")
+
+
+RULE = Rule("LH120", "first-level-heading", check)

@@ -1,0 +1,39 @@
+"""HTML in a page.
+
+Fault: The text holds a tag such as <b> or <script>, or a sign that starts one.
+
+Harm: HTML can run code and load trackers in the reader's browser, and it is lost in the book and
+the print.
+
+Mend: Use Markdown. For 'less than' before a letter write the words, or put a backslash before the
+sign: \\<.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from handbook.checks.rule import Problem, Rule
+from handbook.checks.visible import numbered
+from handbook.model import Handbook, Place
+
+_TAG = re.compile(r"(?<!\\)<(?!!--)(?=[A-Za-z/!?])[^<>\n]{0,60}>?")
+_ADDRESS = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.\-]{1,31}:|[^\s<>@]+@)[^\s<>]*>")
+
+
+def check(book: Handbook) -> Iterator[Problem]:
+    """Every start of a tag outside of code and roles."""
+    for page in book.pages.values():
+        if "<" not in page.body.text:
+            continue
+        for number, line in numbered(book, page):
+            for match in _TAG.finditer(line) if "<" in line else ():
+                if _ADDRESS.match(line, match.start()):
+                    continue  # the rule external-link tells
+                place = Place(page.path, number, match.start() + 1, match.end() + 1)
+                message = f"found HTML: '{match[0].strip()}'"
+                yield Problem(place, message, "use Markdown, or write '\\\\<' for the sign itself")
+
+
+RULE = Rule("LH101", "raw-html", check, always=True)

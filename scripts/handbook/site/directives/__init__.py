@@ -1,0 +1,25 @@
+"""Directives: one table of what an author may write, and what each depends on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .base import Entry, HbDirective, on_everything, on_facts, on_nothing
+from .boxes import Call, Clinical, Note, Picture
+from .catalogues import Glossary, Rules, Sources, on_glossary, on_rules, on_sources
+from .records import Records, on_records
+from .results import Results
+
+__all__ = ["DIRECTIVES", "Entry", "HbDirective", "on_everything", "on_facts", "on_nothing"]
+
+DIRECTIVES: Mapping[str, Entry] = {
+    "clinical": Entry(Clinical),
+    "call": Entry(Call),
+    "note": Entry(Note),
+    "figure": Entry(Picture),
+    "results": Entry(Results, on_facts),
+    "records": Entry(Records, on_records),
+    "rules": Entry(Rules, on_rules),
+    "glossary": Entry(Glossary, on_glossary),
+    "sources": Entry(Sources, on_sources),
+}

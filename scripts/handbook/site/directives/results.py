@@ -1,0 +1,166 @@
+"""``:::{results}``: facts as rows, with interval bars on one shared axis a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from docutils import nodes
+
+from handbook.model import Fact
+from handbook.site.context import Site
+from handbook.site.intervals import bar, linear_axis, ratio_axis, scale
+from handbook.site.markup import Element, Markup, el, here, link
+from handbook.site.nodes import furniture
+from handbook.site.numbers import is_number
+from handbook.site.pagestate import PageState
+from handbook.site.tables import Cells, table
+from handbook.site.wording import WordingError, arms, clinical, name_of, precision, say
+from handbook.site.words import RATIOS, capital, unit_words, words
+
+from .base import HbDirective
+
+
+class Results(HbDirective):
+    """A table of results: comparisons on a ratio scale, single values on a scale a unit."""
+
+    def run(self) -> list[nodes.Node]:
+        """One table a scale."""
+        facts = self.facts()
+        if not facts:
+            self.problem("it lists no fact; write one address a line")
+            return []
+        return [furniture(*result_tables(self.site, self.reading, facts))]
+
+
+def result_tables(site: Site, state: PageState, facts: Sequence[Fact]) -> list[Markup]:
+    """The tables of a list of facts, each with the sentence that says how to read it."""
+    compared = [f for f in facts if f.arms and f.cell.value is None and f.contrast]
+    compared += [f for f in facts if f.stat in RATIOS and f not in compared]
+    order = {fact.address: number for number, fact in enumerate(facts)}
+    compared.sort(key=lambda fact: order[fact.address])
+    found: list[Markup] = []
+    if compared:
+        found.append(_comparisons(site, state, compared))
+    values: dict[str, list[Fact]] = {}
+    for fact in facts:
+        if fact not in compared:
+            cells = _cells_of(site, fact)
+            for cell in cells:
+                values.setdefault(cell.unit, []).append(cell)
+    found.extend(_values(site, state, unit, cells) for unit, cells in values.items())
+    return found
+
+
+def _cells_of(site: Site, fact: Fact) -> list[Fact]:
+    if fact.arms and fact.cell.value is None:
+        return [site.book.facts[a] for a in fact.arms if a in site.book.facts]
+    return [fact]
+
+
+def _comparisons(site: Site, state: PageState, facts: list[Fact]) -> Element:
+    ratios = [_ratio_of(site, fact) for fact in facts]
+    axis = ratio_axis(r.cell for r in ratios if r is not None and r.stat in RATIOS)
+    rows = []
+    for fact, ratio in zip(facts, ratios, strict=True):
+        shown, picture = "", [bar(ratio.cell, axis)] if _drawn(ratio) and ratio else []
+        if ratio is not None:
+            shown = _ratio_words(site, ratio)
+        values = _said(site, fact) if fact.arms else ""
+        cells: list[list[Markup]] = [
+            [_title(site, fact)],
+            [values],
+            [shown],
+            list(picture),
+            _source(site, state, fact),
+        ]
+        rows.append(("", cells))
+    heads: list[list[Markup]] = [
+        ["Result"],
+        ["Groups"],
+        ["Comparison"],
+        ["Picture", scale(axis)],
+        ["Source"],
+    ]
+    reading = (
+        "How to read: each row is one result. The dot is the estimate of the comparison, the bar "
+        "its 95% confidence interval; all bars share one scale. The dashed line at 1 means no "
+        "difference. A dot left of it means that the event came less often in the group named "
+        "first."
+    )
+    return _framed("Comparisons", reading, heads, rows)
+
+
+def _values(site: Site, state: PageState, unit: str, facts: list[Fact]) -> Element:
+    axis = linear_axis(unit, (f.cell for f in facts))
+    rows = []
+    for fact in facts:
+        cells: list[list[Markup]] = [
+            [_title(site, fact)],
+            [_said(site, fact)],
+            [bar(fact.cell, axis)] if is_number(fact.cell.value) else [],
+            _source(site, state, fact),
+        ]
+        rows.append(("", cells))
+    heads: list[list[Markup]] = [["Result"], ["Value"], ["Picture", scale(axis)], ["Source"]]
+    name = "percent" if unit == "percent" else words(unit_words(unit, 2))
+    sure = " the bar its interval" if any(f.cell.interval for f in facts) else " without interval"
+    reading = (
+        f"How to read: each row is one result, in {name}. The dot is the estimate,{sure}; "
+        "all rows share one scale."
+    )
+    return _framed(f"Results in {name}", reading, heads, rows)
+
+
+def _framed(
+    name: str, reading: str, heads: list[list[Markup]], rows: Sequence[tuple[str, Cells]]
+) -> Element:
+    return el(
+        "div",
+        el("p", reading, css="hb-how-to-read"),
+        table("hb-results-table", name, heads, rows, True),
+        css="hb-results",
+    )
+
+
+def _ratio_of(site: Site, fact: Fact) -> Fact | None:
+    return fact if fact.stat in RATIOS else site.book.facts.get(fact.contrast)
+
+
+def _drawn(ratio: Fact | None) -> bool:
+    return ratio is not None and ratio.stat in RATIOS and is_number(ratio.cell.value)
+
+
+def _ratio_words(site: Site, ratio: Fact) -> str:
+    try:
+        text = say(ratio, "contrast", site.book.facts)
+    except WordingError:
+        return ""
+    known = [part for part in precision(ratio.cell) if part.startswith("p ") and part != text]
+    versus = f" ({ratio.of} v {ratio.vs})" if ratio.of and ratio.vs else ""
+    return "; ".join([text, *known]) + versus
+
+
+def _said(site: Site, fact: Fact) -> str:
+    try:
+        if fact.arms and fact.cell.value is None:
+            labels = [site.book.facts[a].part_label for a in fact.arms if a in site.book.facts]
+            return f"{arms(fact, site.book.facts)} ({' v '.join(labels)})"
+        return clinical(fact, site.book.facts)
+    except WordingError:
+        return ""
+
+
+def _title(site: Site, fact: Fact) -> Markup:
+    text = capital(name_of(fact))
+    if fact.part and fact.part != "contrast":
+        text += f": {fact.part_label}"
+    anchor = fact.address.partition("#")[2]
+    return link("" if not site.shows(fact.page) else fact.page, text, anchor=anchor)
+
+
+def _source(site: Site, state: PageState, fact: Fact) -> list[Markup]:
+    if fact.source not in site.book.sources:
+        return []
+    number = state.source(fact.source, fact.locator)
+    return [here(f"source-{fact.source}", f"[{number}]"), f" {fact.locator}"]
+

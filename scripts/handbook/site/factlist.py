@@ -1,0 +1,78 @@
+"""The figures whose home is a page, each with its anchor, value, people, source and state."""
+
+from __future__ import annotations
+
+from handbook.model import STATE_WORDS, Fact
+
+from .context import Site
+from .markup import Element, Markup, el, here, link
+from .pagestate import PageState
+from .tables import table
+from .wording import WordingError, clinical, name_of
+from .words import capital, period_words
+
+
+def fact_table(site: Site, state: PageState, facts: tuple[Fact, ...]) -> Element:
+    """One row a value; a frame with arms is the row that names what they share."""
+    heads = [["Figure"], ["Value"], ["People"], ["Source"], ["State"]]
+    rows = [(_anchor(fact), _cells(site, state, fact)) for fact in facts]
+    return table("hb-fact-table", "Figures of this page", heads, rows)
+
+
+def referred_table(site: Site, facts: list[Fact], name: str) -> Element:
+    """Figures whose home is another page, each with a link there."""
+    rows = []
+    for fact in facts:
+        title = site.book.pages[fact.page].title
+        home: Markup = link(fact.page, title, anchor=_anchor(fact))
+        rows.append(("", [[_name(fact)], [_value(site, fact)], [_people(fact)], [home]]))
+    return table("hb-fact-table", name, [["Figure"], ["Value"], ["People"], ["From"]], rows)
+
+
+def _anchor(fact: Fact) -> str:
+    return fact.address.partition("#")[2]
+
+
+def _cells(site: Site, state: PageState, fact: Fact) -> list[list[Markup]]:
+    frame = bool(fact.arms) and fact.cell.value is None
+    if fact.part and not frame:
+        name: list[Markup] = [el("span", _part(fact), css="hb-part")]
+    else:
+        name = [_name(fact)]
+    if frame and not fact.contrast and len(fact.arms) > 3:
+        value = ""
+    else:
+        value = _value(site, fact)
+    known = site.state(fact)
+    source: list[Markup] = []
+    if fact.source:
+        number = state.source(fact.source, fact.locator)
+        source = [here(f"source-{fact.source}", f"[{number}]"), f" {fact.locator}"]
+    mark = el("span", STATE_WORDS[known], css=f"hb-state hb-state-{known}")
+    people = "" if fact.part else _people(fact)
+    return [name, [value], [people], [] if fact.part else source, [] if fact.part else [mark]]
+
+
+def _part(fact: Fact) -> str:
+    if fact.part == "contrast":
+        return f"{fact.of} compared with {fact.vs}"
+    return fact.part_label
+
+
+def _name(fact: Fact) -> str:
+    text = capital(name_of(fact))
+    if fact.part_label and fact.part != "contrast":
+        text += f": {fact.part_label}"
+    return text
+
+
+def _value(site: Site, fact: Fact) -> str:
+    try:
+        return clinical(fact, site.book.facts)
+    except WordingError:
+        return ""
+
+
+def _people(fact: Fact) -> str:
+    who = fact.population.who if fact.population else ""
+    return "; ".join(part for part in (who, period_words(fact.period)) if part)

@@ -1,0 +1,81 @@
+"""How pages come into the build: the model first, the gate, then our own text of every page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.errors import SphinxError
+
+from handbook.content import Project, ProjectError, find_project, load
+from handbook.model import Handbook, Page
+
+from .context import RuleText, Site, site_of
+
+_MARKUP = re.compile(r"([!-/:-@\[-`{-~])")
+_HEADING_ID = re.compile(r"[ \t]*\{#[a-z0-9-]+\}[ \t]*\Z")
+
+
+class HandbookError(SphinxError):
+    """The build stops before any page is parsed; the message says what to do."""
+
+    category = "Handbook"
+
+
+#: the model in, the report of what must not be built out ("" for nothing)
+Gate = Callable[[Handbook], str]
+
+
+def start(app: Sphinx, gate: Gate, rules: tuple[RuleText, ...], today: str | None) -> None:
+    """Load the model, stop at what must not be built, and hand the site to the domain.
+
+    :raises HandbookError: when there is no handbook, or the gate found something.
+    """
+    try:
+        project: Project = find_project(Path(app.srcdir).parent, today)
+    except ProjectError as error:
+        raise HandbookError(str(error)) from error
+    if project.docs != Path(app.srcdir).resolve():
+        raise HandbookError(f"the pages must stand in the folder 'docs', not in '{app.srcdir}'")
+    book = load(project)
+    report = gate(book)
+    if report:
+        raise HandbookError(f"the content is not safe to build.\n{report}")
+    app.env.get_domain("hb").site = Site(book, bool(app.config.handbook_drafts), rules)  # type: ignore[attr-defined]
+
+
+def keep_known(env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> None:
+    """Leave out drafts, and refuse pages that the loader does not know."""
+    site = site_of(env)
+    for name in sorted(env.found_docs):
+        if name not in site.book.pages:
+            raise HandbookError(f"docs/{name}.md is not known to the loader and is not built")
+        if not site.shows(name):
+            env.found_docs.discard(name)
+            added.discard(name)
+            changed.discard(name)
+            if name in env.all_docs:
+                removed.add(name)
+
+
+def replace_source(app: Sphinx, docname: str, content: list[str]) -> None:
+    """Give Sphinx the loader's text: the title in place of the front matter, lines kept."""
+    page = site_of(app.env).book.pages.get(docname)
+    if page is None:
+        raise HandbookError(f"docs/{docname}.md is not known to the loader and is not built")
+    site_of(app.env).pages_read.pop(docname, None)
+    content[0] = page_text(page)
+
+
+def page_text(page: Page) -> str:
+    """The Markdown that is parsed: a title, blank lines, the body without the marks of ids."""
+    lines = page.body.text.split("\n")
+    for heading in page.body.headings:
+        if heading.given:
+            at = heading.place.line - page.body.first_line
+            lines[at] = _HEADING_ID.sub("", lines[at])
+    title = _MARKUP.sub(r"\\\1", page.title)
+    return f"# {title}" + "\n" * max(page.body.first_line - 1, 2) + "\n".join(lines)
