@@ -9,10 +9,11 @@ from __future__ import annotations
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -116,32 +117,32 @@ def scheme(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def opened(browser: sync_api.Browser, address: str, **options: object) -> Watched:
-    """A fresh visitor."""
-    context = browser.new_context(**options)  # type: ignore[arg-type]
-    context.set_default_timeout(5000)
-    return Watched(context.new_page(), address)
+@pytest.fixture
+def visitor(browser: sync_api.Browser, address: str) -> Iterator[Callable[..., Watched]]:
+    """Opens the site for a fresh visitor, with options of a browser context."""
+    contexts = []
+
+    def visit(**options: Any) -> Watched:
+        context = browser.new_context(**options)
+        context.set_default_timeout(5000)
+        contexts.append(context)
+        return Watched(context.new_page(), address)
+
+    yield visit
+    for context in contexts:
+        context.close()
 
 
 @pytest.fixture
-def desktop(browser: sync_api.Browser, address: str) -> Iterator[Watched]:
-    visit = opened(browser, address, viewport={"width": 1280, "height": 800})
-    yield visit
-    visit.page.context.close()
+def desktop(visitor: Callable[..., Watched]) -> Watched:
+    return visitor(viewport={"width": 1280, "height": 800})
 
 
 @pytest.fixture
-def phone(browser: sync_api.Browser, address: str) -> Iterator[Watched]:
-    size = {"width": 320, "height": 640}
-    visit = opened(browser, address, viewport=size, has_touch=True, is_mobile=True)
-    yield visit
-    visit.page.context.close()
+def phone(visitor: Callable[..., Watched]) -> Watched:
+    return visitor(viewport={"width": 320, "height": 640}, has_touch=True, is_mobile=True)
 
 
 @pytest.fixture
-def no_script(browser: sync_api.Browser, address: str) -> Iterator[Watched]:
-    visit = opened(
-        browser, address, viewport={"width": 320, "height": 640}, java_script_enabled=False
-    )
-    yield visit
-    visit.page.context.close()
+def no_script(visitor: Callable[..., Watched]) -> Watched:
+    return visitor(viewport={"width": 320, "height": 640}, java_script_enabled=False)

@@ -12,7 +12,7 @@ AML = "diseases/aml.html"
 def ready(desktop: Any) -> Any:
     page = desktop.go(AML)
     page.keyboard.press("/")
-    page.wait_for_function("window.hbFind")
+    page.wait_for_function("() => !!window.hbFind")
     return page
 
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from handbook.model import FOLDER_OF_KIND
+from handbook.model import FOLDER_OF_KIND, TOPIC_FOLDERS
 
 ROLES = frozenset(
-    "fact cite term page gene drug trial disease biomarker study breakthrough statistic regimen "
-    "score".split()
+    ["fact", "cite", "term", "page", "gene", "drug", "trial", "disease", "biomarker", "study", "breakthrough", "statistic", "regimen", "score"]
 )
 
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -21,11 +20,14 @@ _PAGE = rf"{_ID}(?:/{_ID})*"
 #: form of an argument or option -> (pattern, the form in words)
 FORMS: Mapping[str, tuple[str, str]] = {
     "page": (_PAGE, "a page's path such as 'statistics/aml-by-decade'"),
-    "record": (rf"{_PAGE}(?:#{_ID})?", "a record such as 'diseases/aml' or 'diseases/aml-types#npm1'"),
+    "record": (
+        rf"{_PAGE}(?:#{_ID})?",
+        "a record such as 'diseases/aml' or 'diseases/aml-types#npm1'",
+    ),
     "fact": (rf"{_PAGE}#{_ID}(?:\.{_ID})?", "a fact's address such as 'trials/e1910#os-3y'"),
     "ids": (rf"{_ID}(?:, *{_ID})*", "names joined by commas"),
+    "picture": (r"(?:[a-z0-9-]+/)*[a-z0-9-]+\.(?:svg|png)", "a picture such as 'blood-cells.svg'"),
     "text": (r"[^<>{}`]+", "plain text"),
-    "number": (r"[1-9][0-9]*", "a whole number"),
 }
 
 
@@ -42,20 +44,18 @@ class DirectiveRule:
     """One directive.
 
     :param argument: what stands behind its name; None for nothing.
-    :param content: ``markdown``, ``facts`` (an address a line), ``none``.
+    :param needed: options that may not be left out.
+    :param content: ``markdown``, ``optional`` Markdown, ``facts`` (an address a line), ``none``.
     """
 
     argument: Form | None = None
     options: Mapping[str, Form] = field(default_factory=dict)
     content: str = "none"
-    argument_optional: bool = False
+    needed: tuple[str, ...] = ()
 
 
 _CAPTION = {"caption": Form("text")}
-_FILTERS = {
-    name: Form("record")
-    for name in ("disease", "biomarker", "drug", "trial", "treatment", "part-of")
-}
+_FILTERS = {name: Form("record") for name in ("disease", "biomarker", "drug", "trial", "treatment")}
 DIRECTIVES: Mapping[str, DirectiveRule] = {
     "clinical": DirectiveRule(content="markdown"),
     "call": DirectiveRule(Form(values=("emergency", "today", "next-visit")), content="markdown"),
@@ -71,12 +71,17 @@ DIRECTIVES: Mapping[str, DirectiveRule] = {
         },
     ),
     "records": DirectiveRule(
-        Form(values=(*FOLDER_OF_KIND.values(),)), {**_FILTERS, **_CAPTION, "limit": Form("number")}
+        Form(values=(*FOLDER_OF_KIND.values(), *TOPIC_FOLDERS)), {**_FILTERS, **_CAPTION}
     ),
     "crosswalk": DirectiveRule(options={**_FILTERS, **_CAPTION}),
     "answers": DirectiveRule(options=_CAPTION),
     "timeline": DirectiveRule(options={**_FILTERS, **_CAPTION}),
     "rules": DirectiveRule(),
+    "glossary": DirectiveRule(),
+    "sources": DirectiveRule(),
+    "figure": DirectiveRule(
+        Form("picture"), {"alt": Form("text"), "name": Form("ids")}, "optional", ("alt",)
+    ),
 }
 
 #: chapters whose pages tell patients when to call for help ...
@@ -94,6 +99,5 @@ NO_CALL = frozenset(
 )
 #: front-matter keys by which MyST or Sphinx would change how a page is built
 RESERVED_KEYS = frozenset(
-    "myst html_meta orphan nosearch tocdepth nocomments substitutions no-search jupytext "
-    "kernelspec html_theme.sidebar_secondary.remove hide-toc".split()
+    ["myst", "html_meta", "orphan", "nosearch", "tocdepth", "nocomments", "substitutions", "no-search", "jupytext", "kernelspec", "html_theme.sidebar_secondary.remove", "hide-toc"]
 )

@@ -86,9 +86,7 @@ def _close(stack: list[_Open], line: int, colons: int, found: list[FenceFault]) 
     if box.inner is not None:
         inner_line, inner_name, inner_colons = box.inner
         found.append(
-            FenceFault(
-                "nested", inner_line, inner_name, box.line, box.name, line, inner_colons + 1
-            )
+            FenceFault("nested", inner_line, inner_name, box.line, box.name, line, inner_colons + 1)
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -13,7 +14,7 @@ from handbook.model import KINDS, DataPath, Handbook, Place, Tree
 from .allowed import RESERVED_KEYS
 from .near import listed, suggestion
 from .rule import Problem
-from .schema_walk import hint_of, label, schema_at, types_of, validator, value_at
+from .schema_walk import hint_of, label, resolved, schema_at, types_of, validator, value_at
 from .shared import once
 
 _TYPE_WORDS = {
@@ -72,15 +73,10 @@ def record_faults(kind: str, tree: Tree) -> list[tuple[str, Problem]]:
         of_value = [g for g in group if g[0] in _ORDER]
         if of_value and (len({g[0] for g in of_value}) > 1):
             first = min(of_value, key=lambda g: _ORDER.index(g[0]))
-            if first[0] in _ORDER[:3] or value_is_empty(tree, first[1]):
+            if first[0] in _ORDER[:3] or any(p.message.endswith(" is empty") for _, p in of_value):
                 group = [g for g in group if g not in of_value or g == first]
         kept.extend(group)
     return kept
-
-
-def value_is_empty(tree: Tree, problem: Problem) -> bool:
-    """Whether the problem's value is an empty text."""
-    return problem.message.endswith("is empty")
 
 
 def _problems(
@@ -119,7 +115,10 @@ def _problems(
         message = f"{what} is {_shown(value)}, which is not one of the allowed values"
         yield "wrong-value", where, Problem(here, message, _option_help(value, options, schema))
     elif name == "pattern":
+        stray = _stray(str(value), kind.pattern)
         message = f"{what} is {_shown(value)}, which has the wrong form"
+        if stray:
+            message = f"{what} holds {_shown(stray)}, which has no place in it"
         yield "wrong-form", where, Problem(here, message, hint_of(schema))
     elif name in ("minLength", "maxLength"):
         yield "text-length", where, Problem(here, *_length(what, value, name, kind.limit, schema))
@@ -180,10 +179,6 @@ def _bad_name(
     record: _Record, where: DataPath, schema: Mapping[str, Any]
 ) -> Iterator[tuple[str, DataPath, Problem]]:
     """Keys chosen by authors (arms, points, terms) that have the wrong form."""
-    import re
-
-    from .schema_walk import resolved
-
     names = resolved(schema.get("propertyNames"))
     pattern, longest = re.compile(names.get("pattern", "")), names.get("maxLength", 60)
     for key in value_at(record.tree.data, where) or {}:
@@ -233,6 +228,16 @@ def _is_quoted_number(value: Any, schema: Mapping[str, Any]) -> bool:
         and ("number" in types or "integer" in types)
         and NUMBER.match(value) is not None
     )
+
+
+def _stray(value: str, pattern: str) -> str:
+    """The word with the first sign that a pattern of forbidden signs excludes, or ""."""
+    forbidden = re.fullmatch(r"\^\[\^(.*)\]\*\$", pattern)
+    found = re.search(f"[{forbidden[1]}]", value) if forbidden else None
+    if not found:
+        return ""
+    before, after = value[: found.start()].split(" ")[-1], value[found.start() :].split(" ")[0]
+    return before + after
 
 
 def _option_help(value: Any, options: list[str], schema: Mapping[str, Any]) -> str:

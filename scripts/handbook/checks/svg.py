@@ -17,20 +17,10 @@ SVG, XLINK, XML = (
     "http://www.w3.org/XML/1998/namespace",
 )
 ELEMENTS = frozenset(
-    "svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan "
-    "linearGradient radialGradient stop clipPath mask pattern marker".split()
+    ["svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern", "marker"]
 )
 ATTRIBUTES = frozenset(
-    "id class role lang x y x1 y1 x2 y2 cx cy r rx ry fx fy dx dy d points width height viewBox "
-    "preserveAspectRatio version transform pathLength rotate textLength lengthAdjust "
-    "fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin "
-    "stroke-dasharray stroke-dashoffset stroke-miterlimit opacity color display visibility "
-    "clip-path clip-rule mask marker-start marker-mid marker-end vector-effect paint-order "
-    "font-family font-size font-style font-weight font-variant letter-spacing word-spacing "
-    "text-anchor text-decoration dominant-baseline alignment-baseline baseline-shift "
-    "gradientUnits gradientTransform spreadMethod offset stop-color stop-opacity "
-    "clipPathUnits maskUnits maskContentUnits patternUnits patternContentUnits patternTransform "
-    "markerUnits markerWidth markerHeight refX refY orient focusable href space".split()
+    ["id", "class", "role", "lang", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "dx", "dy", "d", "points", "width", "height", "viewBox", "preserveAspectRatio", "version", "transform", "pathLength", "rotate", "textLength", "lengthAdjust", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "stroke-dashoffset", "stroke-miterlimit", "opacity", "color", "display", "visibility", "clip-path", "clip-rule", "mask", "marker-start", "marker-mid", "marker-end", "vector-effect", "paint-order", "font-family", "font-size", "font-style", "font-weight", "font-variant", "letter-spacing", "word-spacing", "text-anchor", "text-decoration", "dominant-baseline", "alignment-baseline", "baseline-shift", "gradientUnits", "gradientTransform", "spreadMethod", "offset", "stop-color", "stop-opacity", "clipPathUnits", "maskUnits", "maskContentUnits", "patternUnits", "patternContentUnits", "patternTransform", "markerUnits", "markerWidth", "markerHeight", "refX", "refY", "orient", "focusable", "href", "space"]
 )
 _LOCAL = re.compile(r"#[A-Za-z_][\w.-]*\Z")
 _URL = re.compile(r"url\s*\(\s*['\"]?\s*([^)'\"\s]*)", re.IGNORECASE)

@@ -159,3 +159,19 @@ FIELD_WORDS = frozenset(
     progenitor hematopoiesis clone clonal epigenetic methylation differentiation retinoid apoptosis spleen lymphoma myeloma
     myelodysplastic syndrome germline somatic pancreatitis neuropathy""".split()
 )
+
+#: a text without any of these words holds no such pattern (a quick look before the slow one)
+UNWELCOME_TRIGGERS = frozenset(
+    """battle battles battling battled fight fights fighting fought war victim victims sufferer sufferers suffer suffers
+    suffering leukemic leukaemic leukemics leukaemics good miracle miracles miraculous miraculously changing changer
+    gamechanger wonder bullet bullets minimal terminal terminally failed compliant compliance noncompliance
+    noncompliant elderly poster success""".split()
+)
+PROMISE_TRIGGERS = frozenset(
+    """cure cures guarantee guaranteed guarantees always certainly definitely completely totally perfectly no without
+    you certain sure nothing risk safe effective success""".split()
+)
+DOSING_TRIGGERS = frozenset(
+    """start begin stop quit skip pause double halve increase reduce lower raise change take give use swallow
+    inject""".split()
+)

@@ -68,7 +68,9 @@ def _say(message: str, code: int) -> int:
 def _reason(error: OSError) -> str:
     name = f" '{error.filename}'" if error.filename else ""
     if error.errno == errno.ENOSPC:
-        return f"the disk is full; nothing was changed{name and ' in' + name}. Free some space and try again."
+        return (
+            f"the disk is full; what was being written{name} was left as it was. Free some space."
+        )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return f"may not read or write{name}: {error.strerror}. Look at its permissions."
     return f"cannot use{name}: {error.strerror or error}."

@@ -37,9 +37,8 @@ def find_roles(
         name = _ROLE_NAME.search(source[max(0, match.start() - 60) : match.start()])
         if name:
             start = match.start() - len(name[0])
-            yield Role(
-                name[1], match[2], _place(source, start, match.end(), path, line), layer, block
-            )
+            words = match[2].replace("\\|", "|")  # a bar in a table cell is written with a backslash
+            yield Role(name[1], words, _place(source, start, match.end(), path, line), layer, block)
 
 
 def find_links(source: str, hidden: str, path: str, line: int, layer: Layer) -> Iterator[Link]:

@@ -42,6 +42,7 @@ class Assemble(SphinxTransform):
         section = next((n for n in self.document.children if isinstance(n, nodes.section)), None)
         if state is None or page is None or section is None:
             return
+        section["ids"] = ["top"]
         set_heading_ids(self.document, page)
         own = [term.id for term in site.book.terms.values() if term.page == page.id]
         link_first_uses(self.document, site.matcher, state, own)
@@ -77,9 +78,7 @@ def _end(site: Site, state: PageState, page: Page) -> list[nodes.Node]:
         found.append(_section("page-related", "Related records", "hb-backlinks", links))
     noted = cards(site, state)
     if state.sources:
-        found.append(
-            _section("page-sources", "Sources", "hb-sources", [source_list(site, state)])
-        )
+        found.append(_section("page-sources", "Sources", "hb-sources", [source_list(site, state)]))
     found.append(furniture(trust_line(site, page)))
     if noted:
         attrs = {"class": "hb-cards", "aria-label": "About the numbers and words"}
@@ -96,9 +95,7 @@ def _figures(site: Site, state: PageState, page: Page) -> list[Markup]:
         found.append(entities)
     answer = mapping(page.data.get("answer"))
     named = [*texts(page.data.get("outlook")), *texts(answer.get("rests_on"))]
-    outlook: list[Fact] = [
-        site.book.facts[a] for a in dict.fromkeys(named) if a in site.book.facts
-    ]
+    outlook: list[Fact] = [site.book.facts[a] for a in dict.fromkeys(named) if a in site.book.facts]
     elsewhere = [fact for fact in outlook if fact.page != page.id and site.shows(fact.page)]
     if elsewhere:
         found.append(referred_table(site, elsewhere, "Outlook"))
@@ -110,6 +107,4 @@ def _figures(site: Site, state: PageState, page: Page) -> list[Markup]:
 
 def _section(ident: str, title: str, css: str, tree: list[Markup]) -> nodes.section:
     content: Furniture = furniture(*tree)
-    return nodes.section(
-        "", nodes.title("", title), content, ids=[ident], names=[], classes=[css]
-    )
+    return nodes.section("", nodes.title("", title), content, ids=[ident], names=[], classes=[css])

@@ -7,7 +7,7 @@ from handbook.model import STATE_WORDS, Fact, Term, text_of
 from .context import Site
 from .intervals import bar, linear_axis, ratio_axis
 from .markup import Element, Markup, el, here, link
-from .numbers import bound_or_number, is_number, number
+from .numbers import bound_or_number, is_number, number, own_denominator, with_unit
 from .pagestate import PageState
 from .wording import (
     WordingError,
@@ -20,6 +20,7 @@ from .wording import (
     name_of,
     p_words,
     plain,
+    sides,
 )
 from .words import (
     COMPARISONS,
@@ -56,7 +57,7 @@ def fact_card(site: Site, state: PageState, fact: Fact, number_: int) -> Element
         f", {fact.locator}",
     ]
     rows: list[tuple[str, list[Markup]]] = [
-        ("Who", [_who(fact)]),
+        ("Who", [_who(site, fact)]),
         ("How many", [_how_many(fact)]),
         ("When", [_when(fact)]),
         ("How sure", how_sure),
@@ -116,19 +117,20 @@ def value_words(site: Site, fact: Fact) -> str:
         value = bare(fact, site.book.facts)
         if default_form(fact) == "plain":
             phrase = PLAIN_MEASURE.get(fact.measure, "") if not fact.label else ""
-            said = f"{plain(fact)} {phrase}".rstrip()
+            of = max(100, own_denominator(fact.cell.value))  # type: ignore[arg-type]
+            said = f"{plain(fact, of)} {phrase}".rstrip()  # type: ignore[arg-type]
             return capital(f"{said} ({name}: {value})")
     except WordingError:
         return capital(name)
     return capital(f"{name}: {value}")
 
 
-def _who(fact: Fact) -> str:
+def _who(site: Site, fact: Fact) -> str:
     parts = []
     if fact.part and fact.part not in ("contrast", fact.part_label):
         parts.append(fact.part_label)
     elif fact.part == "contrast":
-        parts.append(f"{fact.of} compared with {fact.vs}")
+        parts.append(sides(fact, site.book.facts))
     if fact.population and fact.population.who:
         parts.append(fact.population.who)
     text = capital("; ".join(parts))
@@ -169,7 +171,10 @@ def _how_sure(fact: Fact) -> list[Markup]:
     cell = fact.cell
     found: list[Markup] = []
     if cell.interval:
-        low, high = (bound_or_number(bound) for bound in cell.interval)
+        low = bound_or_number(cell.interval[0])
+        high = with_unit(cell.interval[1], "ratio" if fact.stat in RATIOS else fact.unit)
+        if high.endswith("%"):
+            low += "%" if is_number(cell.interval[0]) else ""
         text = f"The true value probably lies between {low} and {high}"
         found.append(f"{text} ({cell.interval_is} interval)")
     elif cell.spread:
@@ -179,7 +184,7 @@ def _how_sure(fact: Fact) -> list[Markup]:
         found.append(("; " if found else "") + p_words(cell.p))
     if cell.interval and is_number(cell.value):
         axis = ratio_axis([cell]) if fact.stat in RATIOS else linear_axis(fact.unit, [cell])
-        found.append(bar(cell, axis, "hb-interval", f"Interval from {low} to {high}"))
+        found.append(bar(cell, axis, "hb-interval"))
     return found
 
 

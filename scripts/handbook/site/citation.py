@@ -105,5 +105,3 @@ def _identifiers(data: Mapping[str, Any]) -> list[Markup]:
 
 def _stopped(text: str) -> str:
     return text if not text or _END.search(text) else f"{text}."
-
-

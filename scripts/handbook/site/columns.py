@@ -71,9 +71,7 @@ def _design(key: str) -> Cell:
 
 
 def _people(site: Site, page: Page) -> list[Markup]:
-    counts = [
-        mapping(item).get("n") for item in mapping(page.data.get("populations")).values()
-    ]
+    counts = [mapping(item).get("n") for item in mapping(page.data.get("populations")).values()]
     known = [count for count in counts if isinstance(count, int)]
     return [number(max(known))] if known else []
 

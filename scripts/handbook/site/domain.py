@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
-from typing import Any
+from typing import Any, ClassVar
 
 from docutils import nodes
+from docutils.parsers.rst import Directive
 from sphinx.addnodes import pending_xref
 from sphinx.builders import Builder
 from sphinx.domains import Domain, ObjType
 from sphinx.environment import BuildEnvironment
+from sphinx.roles import XRefRole
 from sphinx.util.nodes import make_refnode
+from sphinx.util.typing import RoleFunction
 
 from handbook.model import FOLDER_OF_KIND
 
@@ -31,7 +34,7 @@ class HandbookDomain(Domain):
 
     name = "hb"
     label = "Leukemia Handbook"
-    object_types = {
+    object_types: ClassVar[dict[str, ObjType]] = {
         **{kind: ObjType(kind, kind) for kind in FOLDER_OF_KIND},
         "topic": ObjType("page", "page"),
         "entity": ObjType("entity", "disease"),
@@ -39,8 +42,10 @@ class HandbookDomain(Domain):
         "term": ObjType("term", "term"),
         "source": ObjType("source", "cite"),
     }
-    roles = ROLES
-    directives = {name: entry.directive for name, entry in DIRECTIVES.items()}
+    roles: ClassVar[dict[str, RoleFunction | XRefRole]] = ROLES
+    directives: ClassVar[dict[str, type[Directive]]] = {
+        name: entry.directive for name, entry in DIRECTIVES.items()
+    }
     data_version = 1
     site: Site | None = None
 
@@ -74,7 +79,8 @@ class HandbookDomain(Domain):
 
     def find(self, name: str, kinds: Set[str]) -> Object | None:
         """The object of a name, among kinds (all when empty)."""
-        return next((o for o in self.objects() if o[0] == name and (not kinds or o[2] in kinds)), None)
+        wanted = (o for o in self.objects() if o[0] == name and (not kinds or o[2] in kinds))
+        return next(wanted, None)
 
     def resolve_xref(
         self,

@@ -7,12 +7,12 @@ from handbook.model import Page, mapping, mappings, text_of
 from .context import Site
 from .markup import Element, Markup, here
 from .pagestate import PageState
-from .tables import table
+from .tables import Cells, table
 
 
 def entity_table(site: Site, state: PageState, page: Page) -> Element | None:
     """One row an entity, or None when the page has none."""
-    rows = []
+    rows: list[tuple[str, Cells]] = []
     for row in mappings(page.data.get("entities")):
         name = text_of(row.get("id"))
         codes = mapping(row.get("codes"))

@@ -28,12 +28,13 @@ class Expand(SphinxPostTransform):
             made = self.reference(link["page"], link["anchor"])
             made += link.children
             link.replace_self(made)
-        for node in list(self.document.findall(Furniture)):
-            node.replace_self(self.blocks(node["tree"]))
+        for rendered in list(self.document.findall(Furniture)):
+            rendered.replace_self(self.blocks(rendered["tree"]))
         for node in reversed(list(self.document.findall(Box))):
-            inner = nodes.paragraph if node["tag"] == "p" else nodes.container
-            ids = [node["attrs"]["id"]] if "id" in node["attrs"] else []
-            node.replace_self(inner("", *node.children, ids=ids))
+            inner: nodes.Element = nodes.paragraph() if node["tag"] == "p" else nodes.container()
+            inner["ids"] = [node["attrs"]["id"]] if "id" in node["attrs"] else []
+            inner.extend(node.children)
+            node.replace_self(inner)
 
     def reference(self, page: str, anchor: str) -> nodes.Element:
         """A link to a place in the book; plain words where the builder knows no address."""

@@ -7,8 +7,8 @@ from handbook.model import STATE_WORDS, Fact
 from .context import Site
 from .markup import Element, Markup, el, here, link
 from .pagestate import PageState
-from .tables import table
-from .wording import WordingError, clinical, name_of
+from .tables import Cells, table
+from .wording import WordingError, clinical, name_of, sides
 from .words import capital, period_words
 
 
@@ -21,7 +21,7 @@ def fact_table(site: Site, state: PageState, facts: tuple[Fact, ...]) -> Element
 
 def referred_table(site: Site, facts: list[Fact], name: str) -> Element:
     """Figures whose home is another page, each with a link there."""
-    rows = []
+    rows: list[tuple[str, Cells]] = []
     for fact in facts:
         title = site.book.pages[fact.page].title
         home: Markup = link(fact.page, title, anchor=_anchor(fact))
@@ -36,13 +36,10 @@ def _anchor(fact: Fact) -> str:
 def _cells(site: Site, state: PageState, fact: Fact) -> list[list[Markup]]:
     frame = bool(fact.arms) and fact.cell.value is None
     if fact.part and not frame:
-        name: list[Markup] = [el("span", _part(fact), css="hb-part")]
+        name: list[Markup] = [el("span", _part(site, fact), css="hb-part")]
     else:
         name = [_name(fact)]
-    if frame and not fact.contrast and len(fact.arms) > 3:
-        value = ""
-    else:
-        value = _value(site, fact)
+    value = "" if frame and not fact.contrast and len(fact.arms) > 3 else _value(site, fact)
     known = site.state(fact)
     source: list[Markup] = []
     if fact.source:
@@ -53,10 +50,8 @@ def _cells(site: Site, state: PageState, fact: Fact) -> list[list[Markup]]:
     return [name, [value], [people], [] if fact.part else source, [] if fact.part else [mark]]
 
 
-def _part(fact: Fact) -> str:
-    if fact.part == "contrast":
-        return f"{fact.of} compared with {fact.vs}"
-    return fact.part_label
+def _part(site: Site, fact: Fact) -> str:
+    return sides(fact, site.book.facts) if fact.part == "contrast" else fact.part_label
 
 
 def _name(fact: Fact) -> str:

@@ -16,6 +16,8 @@ from .stylesheet import ASSETS, stylesheet
 TEMPLATES = Path(__file__).parent / "templates"
 SCRIPTS = ("handbook.js", "search.js")
 STYLESHEET = "handbook.css"
+#: list items of a page's contents (the title is one) that are not worth a list
+_FEW_HEADINGS = 3
 
 
 def assets() -> dict[str, str]:
@@ -56,6 +58,10 @@ def _page_context(
 
     context["hb_asset"] = asset
     context["hb_has"] = lambda name: name in app.env.found_docs
+    body, toc = str(context.get("body", "")), str(context.get("toc", ""))
+    few = toc.count("<li>") <= _FEW_HEADINGS
+    context["hb_wide"] = few and "hb-records-table" in body
+    context["furo_hide_toc"] = context.get("furo_hide_toc", True) or few
     context["css_files"] = []
     context["script_files"] = []
 

@@ -33,6 +33,7 @@ class Link(NamedTuple):
     anchor: str
     css: str
     children: tuple[Markup, ...]
+    label: str = ""  #: its name for those who listen, when the words do not say it
 
 
 def el(tag: str, *children: Markup, css: str = "", **attrs: str) -> Element:
@@ -50,9 +51,9 @@ def link(page: str, *children: Markup, anchor: str = "", css: str = "") -> Link:
     return Link(page, anchor, css, children)
 
 
-def here(anchor: str, *children: Markup, css: str = "") -> Link:
+def here(anchor: str, *children: Markup, css: str = "", label: str = "") -> Link:
     """A link to an anchor of the same page."""
-    return Link("", anchor, css, children)
+    return Link("", anchor, css, children, label)
 
 
 def outside(url: str, *children: Markup, css: str = "") -> Element:
@@ -83,6 +84,7 @@ def _html(item: Markup, resolve: Resolve, pieces: list[str]) -> None:
         pieces.append(escape(item, quote=False))
     elif isinstance(item, Link):
         css = f' class="{item.css}"' if item.css else ""
+        css += f' aria-label="{escape(item.label)}"' if item.label else ""
         pieces.append(f'<a{css} href="{escape(resolve(item.page, item.anchor))}">')
         for child in item.children:
             _html(child, resolve, pieces)

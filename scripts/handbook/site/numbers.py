@@ -69,7 +69,7 @@ def own_denominator(percent: Number) -> Denominator:
 
 
 def chance(percent: Number, denominator: Denominator) -> str:
-    """``about 3 in 10``; ``fewer than 1 in 100`` and ``more than 99 in 100`` where it rounds away."""
+    """``about 3 in 10``; ``fewer than 1 in 100`` and ``more than 99 in 100`` at the ends."""
     value = Decimal(percent)
     shown = f"{denominator:,}"
     if value in (0, 100):

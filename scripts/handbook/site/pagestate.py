@@ -15,6 +15,7 @@ from .wording import default_form
 
 #: what may stand before a role at the start of a sentence: nothing, list and table marks, emphasis
 _START = re.compile(r"\s*(?:[-*+]\s+|\d+[.)]\s+|>\s+)?[*_\"'(]{0,3}\Z")
+_RATIO = re.compile(r"\b(?:hazard|odds|risk) ratio\b[^.;]{0,60}\Z", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.?!][\"')*_]{0,3}\s+[*_\"'(]{0,3}\Z")
 
 
@@ -24,6 +25,7 @@ class Setting:
 
     starts: bool = False
     denominator: Denominator | None = None
+    ratio_named: bool = False  #: whether the words before it name the kind of ratio
 
 
 @dataclass
@@ -65,9 +67,10 @@ def page_state(page: Page, book: Handbook) -> PageState:
     denominators = _denominators(page, book)
     for role in page.body.roles:
         if role.name == "fact":
-            state.settings.setdefault(role.text.strip(), deque()).append(
-                Setting(_starts_sentence(page, role), denominators.get(id(role)))
-            )
+            before = _before(page, role)
+            starts = bool(_START.match(before) or _SENTENCE_END.search(before))
+            setting = Setting(starts, denominators.get(id(role)), bool(_RATIO.search(before)))
+            state.settings.setdefault(role.text.strip(), deque()).append(setting)
     return state
 
 
@@ -85,17 +88,14 @@ def header_sources(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield name, text_of(row.get("locator"))
 
 
-def _starts_sentence(page: Page, role: Role) -> bool:
-    block = page.body.blocks[role.block] if 0 <= role.block < len(page.body.blocks) else None
-    if block is None:
-        return False
+def _before(page: Page, role: Role) -> str:
+    """The source of the paragraph, item or cell that stands before a role."""
+    if not 0 <= role.block < len(page.body.blocks):
+        return "…"
+    block = page.body.blocks[role.block]
     lines = block.text.split("\n")[: role.place.line - block.line + 1]
-    if not lines:
-        return False
-    before = "\n".join([*lines[:-1], lines[-1][: role.place.column - 1]])
-    if block.kind == "row":
-        before = before.rpartition("|")[2]
-    return bool(_START.match(before) or _SENTENCE_END.search(before))
+    before = "\n".join([*lines[:-1], lines[-1][: role.place.column - 1]]) if lines else "…"
+    return before.rpartition("|")[2] if block.kind == "row" else before
 
 
 def _denominators(page: Page, book: Handbook) -> dict[int, Denominator]:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import SphinxError
 
-from handbook.content import Project, ProjectError, find_project, load
 from handbook.model import Handbook, Page
 
 from .context import RuleText, Site, site_of
@@ -25,29 +23,19 @@ class HandbookError(SphinxError):
     category = "Handbook"
 
 
-#: the model in, the report of what must not be built out ("" for nothing)
-Gate = Callable[[Handbook], str]
+def start(app: Sphinx, book: Handbook, rules: tuple[RuleText, ...]) -> None:
+    """Hand the model to the domain for this build.
 
-
-def start(app: Sphinx, gate: Gate, rules: tuple[RuleText, ...], today: str | None) -> None:
-    """Load the model, stop at what must not be built, and hand the site to the domain.
-
-    :raises HandbookError: when there is no handbook, or the gate found something.
+    :raises HandbookError: when the pages stand in another folder than the model's.
     """
-    try:
-        project: Project = find_project(Path(app.srcdir).parent, today)
-    except ProjectError as error:
-        raise HandbookError(str(error)) from error
-    if project.docs != Path(app.srcdir).resolve():
-        raise HandbookError(f"the pages must stand in the folder 'docs', not in '{app.srcdir}'")
-    book = load(project)
-    report = gate(book)
-    if report:
-        raise HandbookError(f"the content is not safe to build.\n{report}")
+    if Path(book.root, "docs") != Path(app.srcdir).resolve():
+        raise HandbookError(f"the pages must stand in a folder named 'docs', not in '{app.srcdir}'")
     app.env.get_domain("hb").site = Site(book, bool(app.config.handbook_drafts), rules)  # type: ignore[attr-defined]
 
 
-def keep_known(env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> None:
+def keep_known(
+    env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
+) -> None:
     """Leave out drafts, and refuse pages that the loader does not know."""
     site = site_of(env)
     for name in sorted(env.found_docs):

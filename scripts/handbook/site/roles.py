@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from docutils import nodes
+from sphinx.roles import XRefRole
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxRole
+from sphinx.util.typing import RoleFunction
 
 from handbook.model import FOLDER_OF_KIND, Fact, Page
 
@@ -12,7 +14,7 @@ from .context import Site, site_of
 from .names import entity_name, in_sentence
 from .nodes import page_link
 from .pagestate import PageState
-from .wording import WordingError, default_form, plain, say
+from .wording import WordingError, default_form, say
 from .words import capital
 
 logger = logging.getLogger(__name__)
@@ -56,10 +58,8 @@ class FactRole(HbRole):
             )
         setting = self.reading.setting(self.text)
         try:
-            if (form or default_form(fact)) == "plain":
-                text = plain(fact, setting.denominator)
-            else:
-                text = say(fact, form, self.site.book.facts)
+            facts = self.site.book.facts
+            text = say(fact, form, facts, setting.denominator, setting.ratio_named)
         except WordingError as error:
             return self.problem(f"{address} as '{form or default_form(fact)}': {error}")
         if setting.starts:
@@ -127,12 +127,12 @@ class RecordRole(HbRole):
         page = self.site.book.pages.get(page_id)
         if page is None or not self.site.book.exists(target):
             return self.problem(f"no page '{target}' is known")
-        text = words or self.name(page, target)
+        text = words or self.shown(page, target)
         if not self.site.shows(page_id):
             return [nodes.Text(text)], []
         return [page_link(page_id, anchor, text, "hb-link")], []
 
-    def name(self, page: Page, target: str) -> str:
+    def shown(self, page: Page, target: str) -> str:
         """What stands in the text when the author gave no words."""
         entity = self.site.book.entities.get(target)
         return entity_name(entity) if entity else in_sentence(page)
@@ -154,7 +154,7 @@ def _words_and_target(text: str) -> tuple[str, str]:
     return "", text
 
 
-ROLES = {
+ROLES: dict[str, RoleFunction | XRefRole] = {
     "fact": FactRole(),
     "cite": CiteRole(),
     "term": TermRole(),

@@ -21,7 +21,8 @@ class Addresses:
     @classmethod
     def of(cls, settings: Mapping[str, Any]) -> Addresses:
         """Read the settings; an address that is no https address is not used."""
-        site, repository = text_of(settings.get("site_url")), text_of(settings.get("repository_url"))
+        site = text_of(settings.get("site_url"))
+        repository = text_of(settings.get("repository_url"))
         email = text_of(settings.get("report_email"))
         return cls(
             site.rstrip("/") + "/" if site.startswith("https://") else "",

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 ASSETS = Path(__file__).parent / "assets"
-PARTS = ("base", "layout", "components", "search", "print")
+PARTS = ("base", "layout", "components", "charts", "search", "print")
 
 #: classes of Furo's, Sphinx's and docutils' that our pages can hold
 FURO_CLASSES = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from docutils import nodes
 
@@ -68,22 +69,18 @@ def forms(term: Term) -> Iterable[str]:
 
 def _trie(words: list[str]) -> str:
     """A pattern that fails at the first letter that no word has; longest words win."""
-    root: dict[str, dict[str, object]] = {}
+    root: dict[str, Any] = {}
     for word in words:
-        node: dict[str, object] = root  # type: ignore[assignment]
+        node = root
         for letter in word:
-            node = node.setdefault(letter, {})  # type: ignore[assignment]
+            node = node.setdefault(letter, {})
         node[""] = {}
-    return _branches(root)  # type: ignore[arg-type]
+    return _branches(root)
 
 
-def _branches(node: dict[str, dict[str, object]]) -> str:
+def _branches(node: dict[str, Any]) -> str:
     ends = "" in node
-    parts = [
-        re.escape(letter) + _branches(below)  # type: ignore[arg-type]
-        for letter, below in node.items()
-        if letter
-    ]
+    parts = [re.escape(letter) + _branches(below) for letter, below in node.items() if letter]
     if not parts:
         return ""
     text = parts[0] if len(parts) == 1 and not ends else f"(?:{'|'.join(parts)})"

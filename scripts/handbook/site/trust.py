@@ -42,9 +42,8 @@ def trust_line(site: Site, page: Page) -> Element:
     ]
     if about:
         lines.append(el("p", *joined(about, " · "), css="hb-trust-line hb-trust-about"))
-    lines.append(
-        el("p", "Text and pictures: CC BY 4.0. Data: CC0 1.0.", css="hb-trust-line hb-trust-licence")
-    )
+    licence = "Text and pictures: CC BY 4.0. Data: CC0 1.0."
+    lines.append(el("p", licence, css="hb-trust-line hb-trust-licence"))
     attrs = {"data-next-check": due} if due else {}
     return Element(
         "aside",

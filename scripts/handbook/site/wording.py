@@ -35,10 +35,17 @@ class WordingError(Exception):
     """A fact cannot be said in the form asked for; the message says why and what to write."""
 
 
-def say(fact: Fact, form: str, facts: Facts, denominator: Denominator | None = None) -> str:
+def say(
+    fact: Fact,
+    form: str,
+    facts: Facts,
+    denominator: Denominator | None = None,
+    named: bool = False,
+) -> str:
     """A fact in one of the forms; no form takes ``plain`` for percents and ``bare`` for others.
 
     :param denominator: for ``plain``: the one that the sentence shares.
+    :param named: whether the sentence has just said "hazard ratio", so that the text need not.
     :raises WordingError: when the fact has no such form.
     """
     if not form:
@@ -49,7 +56,11 @@ def say(fact: Fact, form: str, facts: Facts, denominator: Denominator | None = N
     if maker is None:
         known = ", ".join(["plain", *FORMS])
         raise WordingError(f"there is no form '{form}'; the forms are {known}")
-    return maker(fact, facts)
+    text = maker(fact, facts)
+    if named and form in ("clinical", "contrast"):
+        for stat in RATIOS:
+            text = text.removeprefix(f"{words(stat)} ")
+    return text
 
 
 def default_form(fact: Fact) -> str:
@@ -84,6 +95,7 @@ def clinical(fact: Fact, facts: Facts) -> str:
     if fact.arms and fact.cell.value is None:
         return _with_details(arms(fact, facts), _contrast_detail(fact, facts) + frame(fact))
     if fact.stat in COMPARISONS:
+        fact = _contrast_of(fact, facts)
         head = f"{words(fact.stat)} {bare(fact, facts)}" if fact.cell.value is not None else ""
         details = [*precision(fact.cell), *frame(fact)]
         return _with_details(head or details.pop(0), details)
@@ -234,6 +246,16 @@ def frame(fact: Fact) -> list[str]:
     return found
 
 
+def sides(fact: Fact, facts: Facts) -> str:
+    """Which arm a contrast compares with which, in words."""
+    base = fact.address.rpartition(".")[0]
+    names = [
+        facts[f"{base}.{key}"].part_label if f"{base}.{key}" in facts else words(key)
+        for key in (fact.of, fact.vs)
+    ]
+    return " compared with ".join(names)
+
+
 def name_of(fact: Fact) -> str:
     """What is measured, and when: ``overall survival at 3 years``."""
     text = fact.label or measure_noun(fact.measure)
@@ -281,10 +303,10 @@ def _contrast_detail(fact: Fact, facts: Facts) -> list[str]:
 
 
 def _contrast_of(fact: Fact, facts: Facts) -> Fact:
+    if fact.contrast in facts and fact.cell.value is None:
+        return facts[fact.contrast]
     if fact.stat in COMPARISONS:
         return fact
-    if fact.contrast in facts:
-        return facts[fact.contrast]
     raise WordingError("the fact has no contrast; name one that has, or use another form")
 
 

@@ -19,9 +19,9 @@ PLAIN_MEASURE: Mapping[str, str] = {
     "relapse": "had a relapse",
     "non-relapse-mortality": "died without a relapse",
     "complete-remission": "reached complete remission",
-    "complete-remission-cri": "reached complete remission, with or without full recovery of counts",
-    "complete-remission-crh": "reached complete remission, with at least partial recovery of counts",
-    "complete-remission-crh-crp": "reached complete remission, with counts recovered at least in part",
+    "complete-remission-cri": "reached complete remission, blood counts recovered or not",
+    "complete-remission-crh": "reached complete remission, counts recovered at least in part",
+    "complete-remission-crh-crp": "reached complete remission, counts recovered in part",
     "overall-response": "had a response",
     "mrd-negativity": "had no leukemia that fine tests could find",
     "major-molecular-response": "had a major molecular response",
@@ -43,7 +43,7 @@ PLAIN_MEASURE: Mapping[str, str] = {
 NOUN: Mapping[str, str] = {
     "complete-remission-cri": "complete remission with or without full count recovery",
     "complete-remission-crh": "complete remission with full or partial hematologic recovery",
-    "complete-remission-crh-crp": "complete remission with full, partial hematologic or platelet recovery",
+    "complete-remission-crh-crp": "complete remission, full or partial count recovery",
     "overall-survival": "overall survival",
     "event-free-survival": "event-free survival",
     "progression-free-survival": "progression-free survival",
@@ -65,7 +65,7 @@ STAT: Mapping[str, str] = {
     "proportion": "counted share",
     "km": "estimate from a survival curve",
     "cumulative-incidence": "cumulative incidence",
-    "relative-survival": "relative survival: compared with people of the same age without the disease",
+    "relative-survival": "relative survival: compared with people of the same age in general",
     "net-survival": "net survival: other causes of death taken out",
     "median": "median: half of the people lie above it",
     "mean": "mean",
@@ -129,8 +129,19 @@ METHOD: Mapping[str, str] = {
     "clinician": "read by a clinician",
 }
 _MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def measure_noun(measure: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import quote
 
-from handbook.model import Fact, Handbook, text_of
+from handbook.model import Fact, text_of
+from handbook.site.context import Site
 from handbook.site.markup import Element, Markup, el, here
 from handbook.site.words import STAT, capital, measure_noun, time_words
 
@@ -13,14 +14,14 @@ from .series import Series
 
 
 def chart_figure(
-    book: Handbook,
+    site: Site,
     name: str,
     caption: str,
     drawn: Markup,
     facts: list[Fact],
     head: list[str],
     rows: Iterable[list[str]],
-    note: str = "",
+    note: Markup | None = None,
 ) -> Element:
     """A chart with everything beside it.
 
@@ -31,7 +32,8 @@ def chart_figure(
         "figure",
         el("figcaption", caption, css="hb-chart-caption"),
         drawn,
-        el("p", *_about(book, facts, note), css="hb-chart-about"),
+        *([el("p", *_about(site, facts), css="hb-chart-about")] if facts else []),
+        *([note] if note else []),
         el(
             "details",
             el("summary", "Show the numbers"),
@@ -58,26 +60,24 @@ def chart_figure(
     )
 
 
-def _about(book: Handbook, facts: list[Fact], note: str) -> list[Markup]:
+def _about(site: Site, facts: list[Fact]) -> list[Markup]:
     """What kind of number, in whom, when, from where: on the chart, not behind it."""
     first = facts[0]
     parts: list[Markup] = [what(first) + ". "]
     people = sorted({f.population.who for f in facts if f.population})
     if len(people) == 1:
         parts.append(f"People: {people[0]}. ")
-    page = book.pages.get(first.page)
+    page = site.book.pages.get(first.page)
     place = text_of(page.data.get("place")) if page else ""
     if place:
         parts.append(f"Place: {place}. ")
     periods = sorted({f.period for f in facts if f.period})
     if periods and len(periods) <= 2:
         parts.append(f"Years: {' and '.join(p.replace('-', '–') for p in periods)}. ")
-    if note:
-        parts.append(f"{note} ")
     parts.append("Source: ")
     names = sorted({f.source for f in facts})
     for number, source in enumerate(names):
-        parts.append(here(f"source-{source}", _short(book, source)))
+        parts.append(here(f"source-{source}", site.short(source)))
         parts.append("; " if number + 1 < len(names) else ".")
     return parts
 
@@ -89,23 +89,6 @@ def what(fact: Fact) -> str:
         words += f", {time_words(fact.at)}"
     kind = STAT.get(fact.stat, "")
     return capital(words) + (f" ({kind})" if kind and fact.stat not in ("count", "rate") else "")
-
-
-def _short(book: Handbook, name: str) -> str:
-    source = book.sources.get(name)
-    if source is None:
-        return name
-    authors = source.data.get("author") or []
-    first = (
-        authors[0] if isinstance(authors, list) and authors and isinstance(authors[0], dict) else {}
-    )
-    who = (
-        text_of(first.get("family"))
-        or text_of(first.get("literal"))
-        or text_of(source.data.get("publisher"))
-        or source.title[:40]
-    )
-    return f"{who} {text_of(source.data.get('issued'))[:4]}"
 
 
 def _table(head: list[str], rows: list[list[str]]) -> Element:

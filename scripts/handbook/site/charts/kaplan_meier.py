@@ -83,7 +83,7 @@ def chart(arms: Sequence[Arm], title: str, unit: str, event: str) -> Element:
             line(LEFT, y(part), LEFT + width, y(part), "hb-axis" if part == 0 else "hb-gridline")
         )
         shapes.append(text(LEFT - 6, y(part) + 4, f"{part:.0%}", "end", "hb-tick"))
-    moments = [k * step for k in range(int(end / step) + 1)]
+    moments = [float(k * step) for k in range(int(end / step) + 1)]
     for moment in moments:
         shapes.append(text(x(moment), HEIGHT - 26, f"{moment:g}", "middle", "hb-tick"))
     shapes.append(text(LEFT + width / 2, HEIGHT - 8, f"{unit} {event}", "middle", "hb-tick"))

@@ -85,7 +85,10 @@ def alike(series: list[Series]) -> None:
 
     :raises ChartError: when they differ.
     """
-    kinds = {(s.fact.measure, s.fact.stat, s.fact.unit, s.fact.at) for s in series}
+    kinds = {
+        ("" if s.fact.stat == "count" else s.fact.measure, s.fact.stat, s.fact.unit, s.fact.at)
+        for s in series
+    }
     if len(kinds) > 1:
         raise ChartError(
             "the series differ in measure, statistic, unit or time; draw them in charts of their own"

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from handbook.site.charts.directives import (
+    Answers,
+    Chart,
+    Crosswalk,
+    People,
+    Timeline,
+    on_chart,
+    on_timeline,
+)
+
 from .base import Entry, HbDirective, on_everything, on_facts, on_nothing
 from .boxes import Call, Clinical, Note, Picture
 from .catalogues import Glossary, Rules, Sources, on_glossary, on_rules, on_sources
@@ -22,4 +32,9 @@ DIRECTIVES: Mapping[str, Entry] = {
     "rules": Entry(Rules, on_rules),
     "glossary": Entry(Glossary, on_glossary),
     "sources": Entry(Sources, on_sources),
+    "chart": Entry(Chart, on_chart),
+    "people": Entry(People, on_chart),
+    "timeline": Entry(Timeline, on_timeline),
+    "crosswalk": Entry(Crosswalk, on_everything),
+    "answers": Entry(Answers, on_everything),
 }

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from docutils import nodes
+from docutils.parsers.rst import Directive as RstDirective
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
@@ -86,5 +87,5 @@ def on_everything(site: Site, page: Page, directive: Directive) -> Iterable[str]
 class Entry:
     """A directive and what it depends on."""
 
-    directive: type[SphinxDirective]
+    directive: type[RstDirective]
     depends: Depends = on_nothing

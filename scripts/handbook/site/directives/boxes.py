@@ -75,7 +75,10 @@ class Note(HbDirective):
 class Picture(Figure):
     """``:::{figure} name.svg``: a picture; ``:alt:`` says what it shows."""
 
-    option_spec: ClassVar[Any] = {"alt": directives.unchanged_required, "name": directives.unchanged}
+    option_spec: ClassVar[Any] = {
+        "alt": directives.unchanged_required,
+        "name": directives.unchanged,
+    }
 
     def run(self) -> list[nodes.Node]:
         """The figure, refused without words for those who cannot see it."""

@@ -78,9 +78,7 @@ def _names(page: Page, target: str) -> bool:
     return any(ref == target or ref.startswith(f"{target}#") for _, ref, _ in links_of(page))
 
 
-def records_table(
-    site: Site, pages: list[Page], columns: tuple[Column, ...], name: str
-) -> Element:
+def records_table(site: Site, pages: list[Page], columns: tuple[Column, ...], name: str) -> Element:
     """The table itself; columns that no record fills are left out."""
     cells = [[column.cell(site, page) for column in columns] for page in pages]
     used = [i for i in range(len(columns)) if any(any(row[i]) for row in cells)]

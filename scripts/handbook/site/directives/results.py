@@ -14,7 +14,7 @@ from handbook.site.nodes import furniture
 from handbook.site.numbers import is_number
 from handbook.site.pagestate import PageState
 from handbook.site.tables import Cells, table
-from handbook.site.wording import WordingError, arms, clinical, name_of, precision, say
+from handbook.site.wording import WordingError, arms, clinical, name_of, precision, say, sides
 from handbook.site.words import RATIOS, capital, unit_words, words
 
 from .base import HbDirective
@@ -123,7 +123,9 @@ def _framed(
 
 
 def _ratio_of(site: Site, fact: Fact) -> Fact | None:
-    return fact if fact.stat in RATIOS else site.book.facts.get(fact.contrast)
+    if fact.stat in RATIOS and fact.cell.value is not None:
+        return fact
+    return site.book.facts.get(fact.contrast)
 
 
 def _drawn(ratio: Fact | None) -> bool:
@@ -136,7 +138,7 @@ def _ratio_words(site: Site, ratio: Fact) -> str:
     except WordingError:
         return ""
     known = [part for part in precision(ratio.cell) if part.startswith("p ") and part != text]
-    versus = f" ({ratio.of} v {ratio.vs})" if ratio.of and ratio.vs else ""
+    versus = f" ({sides(ratio, site.book.facts)})" if ratio.of and ratio.vs else ""
     return "; ".join([text, *known]) + versus
 
 
@@ -163,4 +165,3 @@ def _source(site: Site, state: PageState, fact: Fact) -> list[Markup]:
         return []
     number = state.source(fact.source, fact.locator)
     return [here(f"source-{fact.source}", f"[{number}]"), f" {fact.locator}"]
-

@@ -80,4 +80,3 @@ def statistic_rows(rows: Rows) -> None:
     data = mapping(rows.data.get("individual_data"))
     if data:
         rows.add("Data of single patients", text_of(data.get("locator")), *rows.cite(data))
-

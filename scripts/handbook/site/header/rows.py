@@ -68,8 +68,8 @@ class Rows:
         locator = text_of(row.get("locator"))
         number = self.state.source(name, locator)
         label = f"Source {number}" + (f", {locator}" if locator else "")
-        mark = here(f"source-{name}", f"[{number}]", css="hb-cite")
-        return [" ", el("sup", mark, aria_label=label)]
+        mark = here(f"source-{name}", f"[{number}]", css="hb-cite", label=label)
+        return [" ", el("sup", mark)]
 
     def bullets(self, label: str, items: Iterable[Iterable[Markup]]) -> None:
         """A row with a list; nothing for an empty one."""

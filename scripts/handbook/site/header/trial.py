@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from handbook.model import mapping, text_of, texts
-from handbook.site.markup import Markup, el, joined, outside
+from handbook.site.markup import Markup, joined, outside
 from handbook.site.numbers import number
 from handbook.site.words import N_IS, capital, date_words, measure_noun, words
 
@@ -45,9 +45,7 @@ def trial_rows(rows: Rows) -> None:
     phase = text_of(design.get("phase"))
     rows.add("Phase", words(phase).replace(" ", "/") if phase != "not-stated" else "not stated")
     allocation = text_of(design.get("allocation"))
-    rows.add(
-        "Groups formed", capital(_ALLOCATION.get(allocation, allocation)), *rows.cite(design)
-    )
+    rows.add("Groups formed", capital(_ALLOCATION.get(allocation, allocation)), *rows.cite(design))
     masking = text_of(design.get("masking"))
     rows.add("Blinding", capital(_MASKING.get(masking, masking)))
     primary = ", ".join(measure_noun(m) for m in texts(design.get("primary")) if m)
@@ -109,4 +107,4 @@ def _arms(rows: Rows) -> Iterator[list[Markup]]:
         row = mapping(item)
         count = row.get("n")
         label = capital(text_of(row.get("label")))
-        yield [label, el("span", f" (n = {number(count)})")] if isinstance(count, int) else [label]
+        yield [f"{label} (n = {number(count)})" if isinstance(count, int) else label]

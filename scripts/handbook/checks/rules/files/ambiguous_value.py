@@ -19,7 +19,6 @@ from handbook.checks.rule import Edit, Problem, Rule, faults_of
 from handbook.checks.schema_walk import schema_at, types_of
 from handbook.model import Handbook, Tree
 
-
 _YES = frozenset({"yes", "y", "on", "true"})
 _NO = frozenset({"no", "n", "off", "false"})
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handbook.checks.prose import find_in
+from handbook.checks.prose import find_in, vocabulary_of
 from handbook.checks.rule import Edit, Problem, Rule
 from handbook.checks.vocabulary import BRITISH
 from handbook.model import Handbook, Place
@@ -24,7 +24,8 @@ _PATTERN = re.compile(rf"\b(?:{'|'.join(sorted(BRITISH, key=len, reverse=True))}
 def check(book: Handbook) -> Iterator[Problem]:
     """British words in bodies, titles and summaries."""
     for page in book.pages.values():
-        for match, place, block in find_in(page, _PATTERN):
+        chosen = _PATTERN if not vocabulary_of(page).isdisjoint(BRITISH) else None
+        for match, place, block in find_in(page, chosen) if chosen else ():
             if _part_of_name(
                 match[0], block.text.split("\n")[place.line - block.line][place.end - 1 :]
             ):

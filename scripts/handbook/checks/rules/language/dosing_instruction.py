@@ -14,9 +14,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handbook.checks.prose import find_in
+from handbook.checks.prose import find_in, vocabulary_of
 from handbook.checks.rule import Problem, Rule
-from handbook.checks.vocabulary import DOSING, NEGATION
+from handbook.checks.vocabulary import DOSING, DOSING_TRIGGERS, NEGATION
 from handbook.model import Handbook
 
 _ANY = re.compile("|".join(rf"(?:{words})" for words in DOSING), re.IGNORECASE)
@@ -27,7 +27,9 @@ def check(book: Handbook) -> Iterator[Problem]:
     for page in book.pages.values():
         if page.kind in ("trial", "study") or set(page.audience) == {"contributors"}:
             continue
-        for match, place, block in find_in(page, _ANY):
+        for match, place, block in (
+            () if vocabulary_of(page).isdisjoint(DOSING_TRIGGERS) else find_in(page, _ANY)
+        ):
             line = block.text.split("\n")[place.line - block.line]
             if not NEGATION.search(line[: place.column - 1]) and not NEGATION.search(match[0]):
                 yield Problem(

@@ -14,9 +14,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handbook.checks.prose import find_in
+from handbook.checks.prose import find_in, vocabulary_of
 from handbook.checks.rule import Problem, Rule
-from handbook.checks.vocabulary import NEGATION, PROMISES
+from handbook.checks.vocabulary import NEGATION, PROMISES, PROMISE_TRIGGERS
 from handbook.model import Handbook
 
 _ANY = re.compile("|".join(rf"(?:\b{words}\b)" for words in PROMISES), re.IGNORECASE)
@@ -27,7 +27,9 @@ def check(book: Handbook) -> Iterator[Problem]:
     for page in book.pages.values():
         if set(page.audience) == {"contributors"}:
             continue
-        for match, place, block in find_in(page, _ANY):
+        for match, place, block in (
+            () if vocabulary_of(page).isdisjoint(PROMISE_TRIGGERS) else find_in(page, _ANY)
+        ):
             line = block.text.split("\n")[place.line - block.line]
             if not NEGATION.search(line[: place.column - 1]):
                 yield Problem(

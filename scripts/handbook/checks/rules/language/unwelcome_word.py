@@ -14,9 +14,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handbook.checks.prose import find_in
+from handbook.checks.prose import find_in, vocabulary_of
 from handbook.checks.rule import Problem, Rule
-from handbook.checks.vocabulary import UNWELCOME
+from handbook.checks.vocabulary import UNWELCOME, UNWELCOME_TRIGGERS
 from handbook.model import Handbook, Place
 
 _HELPS = tuple(UNWELCOME.values())
@@ -31,7 +31,9 @@ def check(book: Handbook) -> Iterator[Problem]:
     for page in book.pages.values():
         if set(page.audience) == {"contributors"}:
             continue
-        for match, place, _ in find_in(page, _ANY):
+        for match, place, _ in (
+            () if vocabulary_of(page).isdisjoint(UNWELCOME_TRIGGERS) else find_in(page, _ANY)
+        ):
             yield _problem(match, place)
         for match in _ANY.finditer(page.summary):
             yield _problem(match, page.place("summary"))

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from handbook.checks.rule import Problem, Rule
 from handbook.model import Entity, Handbook, text_of
 
-_ABSENT = frozenset({"", "not-given", "not-listed", "not-stated"})
+_ABSENT = frozenset({"", "not-given", "not-found", "not-listed", "not-stated"})
 
 
 def check(book: Handbook) -> Iterator[Problem]:

@@ -37,7 +37,12 @@ def check(book: Handbook) -> Iterator[Problem]:
 def _edits(path: str, directive: Directive, lines: list[str]) -> tuple[Edit, ...]:
     """Both fences, when the box is closed and holds no other."""
     first, last = directive.place.line, directive.end_line
-    if ":::" in directive.content or "```" in directive.content or last > len(lines) or last <= first:
+    if (
+        ":::" in directive.content
+        or "```" in directive.content
+        or last > len(lines)
+        or last <= first
+    ):
         return ()
     found = [_FENCE.search(lines[number - 1]) for number in (first, last)]
     if not found[1] or lines[last - 1].strip(" `"):

@@ -24,7 +24,9 @@ def check(book: Handbook) -> Iterator[Problem]:
         for heading in page.body.headings:
             found = _BRACES.search(heading.text) if "{" in heading.text else None
             if found:
-                place = Place(page.path, heading.place.line, heading.place.column, heading.place.end)
+                place = Place(
+                    page.path, heading.place.line, heading.place.column, heading.place.end
+                )
                 words = re.sub(r"[^a-z0-9]+", "-", found[0].lower()).strip("-") or "name"
                 message = f"'{found[0]}' is no anchor"
                 yield Problem(place, message, f"write {{#{words}}} at the end of the line")

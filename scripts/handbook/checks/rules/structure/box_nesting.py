@@ -17,6 +17,7 @@ from handbook.checks.fences import fence_faults
 from handbook.checks.rule import Edit, Problem, Rule
 from handbook.model import Handbook, Place
 
+
 def check(book: Handbook) -> Iterator[Problem]:
     """Inner boxes that end the outer one."""
     for page in book.pages.values():

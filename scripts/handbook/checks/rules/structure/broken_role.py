@@ -34,12 +34,18 @@ def check(book: Handbook) -> Iterator[Problem]:
                 # a whole role is blanked from its backtick on; its name is left
                 rest = line[match.end(1) + 1 :]
                 text = page.body.text.split("\n")[number - page.body.first_line]
-                if not match[2] and text[match.end(1) + 1 : match.end(1) + 2] == "`" and rest[:1] == " ":
+                if (
+                    not match[2]
+                    and text[match.end(1) + 1 : match.end(1) + 2] == "`"
+                    and rest[:1] == " "
+                ):
                     continue
                 what = "is not closed" if match[2] else "has no text between backticks"
                 place = Place(page.path, number, match.start() + 1, match.end() + 1)
                 yield Problem(
-                    place, f"the role '{match[1]}' {what}", f"write {{{match[1]}}}`text` on one line"
+                    place,
+                    f"the role '{match[1]}' {what}",
+                    f"write {{{match[1]}}}`text` on one line",
                 )
 
 

@@ -29,7 +29,9 @@ def check(book: Handbook) -> Iterator[Problem]:
             match = _FOUND.search(line)
             if match:
                 place = Place(page.path, number, match.start() + 1, match.end() + 1)
-                yield Problem(place, "found a comment", "remove it; comments are not allowed in pages")
+                yield Problem(
+                    place, "found a comment", "remove it; comments are not allowed in pages"
+                )
 
 
 RULE = Rule("LH107", "comment", check, always=True)

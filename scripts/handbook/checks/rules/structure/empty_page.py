@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from handbook.checks.rule import Problem, Rule
 from handbook.model import Handbook, Place
 
+
 def check(book: Handbook) -> Iterator[Problem]:
     """Pages with neither text nor a box that makes text."""
     for page in book.pages.values():

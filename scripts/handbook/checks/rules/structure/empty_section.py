@@ -16,6 +16,7 @@ from handbook.checks.fences import fence_faults
 from handbook.checks.rule import Problem, Rule
 from handbook.model import Handbook
 
+
 def check(book: Handbook) -> Iterator[Problem]:
     """Headings without text, box or deeper heading before the next."""
     for page in book.pages.values():
@@ -27,6 +28,8 @@ def check(book: Handbook) -> Iterator[Problem]:
             + [d.place.line for d in body.directives if d.name != "clinical"]
             + [link.place.line for link in body.links]
         )
+        if not body.headings:
+            continue
         ends = [*(h.place.line for h in body.headings[1:]), 10**9]
         levels = [*(h.level for h in body.headings[1:]), 0]
         for heading, end, level in zip(body.headings, ends, levels, strict=True):

@@ -19,7 +19,9 @@ from handbook.checks.visible import visible_lines
 from handbook.model import Handbook, Place
 
 _HELP = "make a source in docs/sources/ and write {cite}`name | where`"
-_TYPED = re.compile(r"(?:https?|ftp)://[^\s<>)\]]+|(?<![\w/.])www\.[a-z0-9-]+\.[a-z]{2,}[^\s<>)\]]*", re.I)
+_TYPED = re.compile(
+    r"(?:https?|ftp)://[^\s<>)\]]+|(?<![\w/.])www\.[a-z0-9-]+\.[a-z]{2,}[^\s<>)\]]*", re.I
+)
 
 
 def check(book: Handbook) -> Iterator[Problem]:
@@ -29,7 +31,7 @@ def check(book: Handbook) -> Iterator[Problem]:
         for link in page.body.links:
             scheme = scheme_of(link.url)
             away = scheme in ("http", "https", "mailto", "ftp") or link.url.startswith("//")
-            if link.kind != "image" and (away or "@" in link.url and link.kind == "autolink"):
+            if link.kind != "image" and (away or ("@" in link.url and link.kind == "autolink")):
                 told.add(link.place.line)
                 message = f"found a link out of the handbook: '{link.url[:80]}'"
                 yield Problem(link.place, message, _HELP)

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from handbook.checks.rule import Problem, Rule
 from handbook.model import Handbook
 
+
 def check(book: Handbook) -> Iterator[Problem]:
     """Headings of the first level, and underlined ones."""
     for page in book.pages.values():
@@ -24,7 +25,9 @@ def check(book: Handbook) -> Iterator[Problem]:
             underlined = not lines[heading.place.line - 1].lstrip(" >").startswith("#")
             if underlined:
                 message = f"'{heading.text[:80]}' became a heading by the line below it"
-                yield Problem(heading.place, message, "write '## ' before it, or an empty line below it")
+                yield Problem(
+                    heading.place, message, "write '## ' before it, or an empty line below it"
+                )
             elif heading.level == 1:
                 message = f"'{heading.text[:80]}' is a first-level heading"
                 yield Problem(heading.place, message, "the title stands in the record; write '## '")

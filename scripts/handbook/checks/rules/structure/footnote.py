@@ -28,7 +28,11 @@ def check(book: Handbook) -> Iterator[Problem]:
         for number, line in numbered(book, page):
             for match in _FOUND.finditer(line) if "[^" in line else ():
                 place = Place(page.path, number, match.start() + 1, match.end() + 1)
-                yield Problem(place, f"found the footnote '{match[0]}'", "write {cite}`source | where`, or put it into the sentence")
+                yield Problem(
+                    place,
+                    f"found the footnote '{match[0]}'",
+                    "write {cite}`source | where`, or put it into the sentence",
+                )
 
 
 RULE = Rule("LH112", "footnote", check)

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from handbook.checks.rule import Problem, Rule
 from handbook.model import Handbook
 
+
 def check(book: Handbook) -> Iterator[Problem]:
     """Headings two or more levels below the one before; the title has level 1."""
     for page in book.pages.values():

@@ -16,6 +16,7 @@ from handbook.checks.addresses import is_outside, scheme_of
 from handbook.checks.rule import Problem, Rule
 from handbook.model import KIND_OF_FOLDER, Handbook
 
+
 def check(book: Handbook) -> Iterator[Problem]:
     """Links to paths; '#anchor' on the same page is fine."""
     for page in book.pages.values():
@@ -25,7 +26,9 @@ def check(book: Handbook) -> Iterator[Problem]:
                 continue
             if link.kind == "autolink":
                 continue
-            target = url.partition("#")[0].removeprefix("./").removesuffix(".md").removesuffix(".html")
+            target = (
+                url.partition("#")[0].removeprefix("./").removesuffix(".md").removesuffix(".html")
+            )
             folder, _, name = target.rpartition("/")
             kind = KIND_OF_FOLDER.get(folder.rpartition("/")[2])
             words = f"{link.text} <{name if kind else target}>" if link.text else name

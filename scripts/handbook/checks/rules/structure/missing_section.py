@@ -19,6 +19,7 @@ from handbook.checks.rule import Problem, Rule
 from handbook.checks.templates import required_sections
 from handbook.model import Handbook, Page
 
+
 def check(book: Handbook) -> Iterator[Problem]:
     """Sections of the template that a page lacks."""
     for page in book.pages.values():

@@ -15,6 +15,7 @@ from handbook.checks.fences import fence_faults
 from handbook.checks.rule import Problem, Rule
 from handbook.model import Handbook
 
+
 def check(book: Handbook) -> Iterator[Problem]:
     """Clinical layers with a box around them."""
     for page in book.pages.values():

@@ -33,13 +33,19 @@ def check(book: Handbook) -> Iterator[Problem]:
                 )
             elif not scheme_of(url) and not url.startswith("//") and is_outside(url):
                 message = f"the path '{url[:80]}' leads out of its folder"
-                yield Problem(link.place, message, "write it without '/' at the start and without '..'")
+                yield Problem(
+                    link.place, message, "write it without '/' at the start and without '..'"
+                )
             elif link.kind == "image" and not url.casefold().endswith(PICTURES):
                 message = f"'{url[:80]}' is no picture of the handbook"
                 yield Problem(link.place, message, "pictures are .svg or .png files")
         for directive in page.body.directives:
             for value in (directive.argument, *directive.options.values()):
-                if is_outside(value) or value.startswith("//") or scheme_of(value) in ("file", "http"):
+                if (
+                    is_outside(value)
+                    or value.startswith("//")
+                    or scheme_of(value) in ("file", "http")
+                ):
                     message = f"'{value[:80]}' leads out of the handbook"
                     yield Problem(directive.place, message, "name a page or file below docs/")
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from handbook.checks.rule import Problem, Rule
 from handbook.model import Handbook
 
+
 def check(book: Handbook) -> Iterator[Problem]:
     """Roles with a line break inside."""
     for page in book.pages.values():

@@ -15,6 +15,7 @@ from handbook.checks.fences import fence_faults
 from handbook.checks.rule import Problem, Rule
 from handbook.model import Handbook, Place
 
+
 def check(book: Handbook) -> Iterator[Problem]:
     """Ends that close nothing."""
     for page in book.pages.values():

@@ -26,7 +26,11 @@ def check(book: Handbook) -> Iterator[Problem]:
         for number, line in enumerate(page.body.text.split("\n"), page.body.first_line):
             for match in _FOUND.finditer(line) if "{" in line else ():
                 place = Place(page.path, number, match.start() + 1, match.end() + 1)
-                yield Problem(place, f"found the template '{match[0]}'", "write the text itself, or use a role")
+                yield Problem(
+                    place,
+                    f"found the template '{match[0]}'",
+                    "write the text itself, or use a role",
+                )
 
 
 RULE = Rule("LH105", "substitution", check, always=True)

@@ -27,7 +27,11 @@ def check(book: Handbook) -> Iterator[Problem]:
         for number, line in numbered(book, page):
             for match in _FOUND.finditer(line) if ")=" in line else ():
                 place = Place(page.path, number, match.start() + 1, match.end() + 1)
-                yield Problem(place, f"found the target '{match[0].strip()}'", "write {#name} behind the heading")
+                yield Problem(
+                    place,
+                    f"found the target '{match[0].strip()}'",
+                    "write {#name} behind the heading",
+                )
 
 
 RULE = Rule("LH113", "target", check, always=True)

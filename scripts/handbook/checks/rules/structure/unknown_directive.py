@@ -17,6 +17,7 @@ from handbook.checks.near import suggestion
 from handbook.checks.rule import Problem, Rule
 from handbook.model import Handbook
 
+
 def check(book: Handbook) -> Iterator[Problem]:
     """Directives that are not on the list; plain code blocks are none."""
     for page in book.pages.values():
@@ -29,7 +30,9 @@ def check(book: Handbook) -> Iterator[Problem]:
             elif directive.argument:
                 word = directive.argument.split()[0]
                 message = f"'::: {word}' lacks the braces around its name"
-                help = f"write ':::{{{word}}}'" if word in DIRECTIVES else suggestion(word, DIRECTIVES)
+                help = (
+                    f"write ':::{{{word}}}'" if word in DIRECTIVES else suggestion(word, DIRECTIVES)
+                )
             else:
                 continue  # a fence alone: the rules on fences tell
             yield Problem(directive.place, message, help)

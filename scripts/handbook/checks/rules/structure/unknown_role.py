@@ -16,6 +16,7 @@ from handbook.checks.near import suggestion
 from handbook.checks.rule import Edit, Problem, Rule
 from handbook.model import Handbook
 
+
 def check(book: Handbook) -> Iterator[Problem]:
     """Roles that are not on the list."""
     for page in book.pages.values():

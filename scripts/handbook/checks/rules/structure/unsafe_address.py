@@ -35,12 +35,14 @@ def check(book: Handbook) -> Iterator[Problem]:
         if not _RUNS.search(text) and "&" not in text and "%" not in text and "\\" not in text:
             continue
         for number, line in enumerate(text.split("\n"), 1):
-            if ":" not in line and "&" not in line and "%" not in line or (path, number) in told:
+            if (":" not in line and "&" not in line and "%" not in line) or (path, number) in told:
                 continue
             match = _RUNS.search(line) or _RUNS.search(plain_address(line))
             if match:
                 message = f"found an address that runs code: '{match[0]}'"
-                yield Problem(Place(path, number, line.find(match[0]) + 1 or 1), message, "remove it")
+                yield Problem(
+                    Place(path, number, line.find(match[0]) + 1 or 1), message, "remove it"
+                )
 
 
 RULE = Rule("LH110", "unsafe-address", check, always=True)

@@ -42,9 +42,8 @@ def _argument(directive: Directive, rule: DirectiveRule) -> Iterator[Problem]:
             message = f"the box '{name}' takes nothing behind its name, found '{given[:80]}'"
             yield Problem(directive.place, message, f"write ':::{{{name}}}' alone on the line")
     elif not given:
-        if not rule.argument_optional:
-            message = f"the box '{name}' needs a word behind its name"
-            yield Problem(directive.place, message, f"write {_wanted(rule.argument)}")
+        message = f"the box '{name}' needs a word behind its name"
+        yield Problem(directive.place, message, f"write {_wanted(rule.argument)}")
     elif not _fits(given, rule.argument):
         message = f"the box '{name}' cannot take '{given[:80]}'"
         yield Problem(directive.place, message, _help(given, rule.argument))
@@ -52,18 +51,28 @@ def _argument(directive: Directive, rule: DirectiveRule) -> Iterator[Problem]:
 
 def _options(directive: Directive, rule: DirectiveRule, lines: list[str]) -> Iterator[Problem]:
     places = {}
-    for number in range(directive.place.line + 1, directive.place.line + 1 + len(directive.options)):
+    for number in range(
+        directive.place.line + 1, directive.place.line + 1 + len(directive.options)
+    ):
         line = lines[number - 1]
         match = _OPTION.match(line)
         if match:
             places[match[1]] = Place(directive.place.path, number, match.start(1), len(line) + 1)
+    for option in rule.needed:
+        if option not in directive.options:
+            message = f"the box '{directive.name}' lacks the option '{option}'"
+            yield Problem(directive.place, message, f"write ':{option}: ...' on the next line")
     for option, value in directive.options.items():
         place = places.get(option, directive.place)
         form = rule.options.get(option)
         value = value[1:-1] if value[:1] == value[-1:] == '"' and len(value) > 1 else value
         if form is None:
             message = f"the box '{directive.name}' has no option '{option}'"
-            help = suggestion(option, rule.options, "its options are: {}") if rule.options else "remove it"
+            help = (
+                suggestion(option, rule.options, "its options are: {}")
+                if rule.options
+                else "remove it"
+            )
             yield Problem(place, message, help)
         elif not value or not _fits(value, form):
             message = f"the option '{option}' cannot be '{value[:80]}'"
@@ -75,16 +84,18 @@ def _content(directive: Directive, rule: DirectiveRule) -> Iterator[Problem]:
     if rule.content == "none" and text:
         message = f"the box '{directive.name}' holds no text, found '{text.split(chr(10))[0][:80]}'"
         yield Problem(directive.place, message, "remove the text, or write it outside of the box")
-    elif rule.content != "none" and not text:
+    elif rule.content in ("markdown", "facts") and not text:
         what = "addresses of facts, one a line" if rule.content == "facts" else "its text"
         yield Problem(directive.place, f"the box '{directive.name}' is empty", f"write {what}")
     elif rule.content == "facts":
-        start = directive.end_line - 1 - directive.content.rstrip("\n").count("\n")
-        for number, line in enumerate(directive.content.rstrip("\n").split("\n"), start - 0):
+        start = directive.place.line + 1 + len(directive.options)
+        for number, line in enumerate(directive.content.split("\n"), start):
             word = line.strip().removeprefix("- ")
             if word and not _fits(word, Form("fact")):
                 place = Place(directive.place.path, number)
-                yield Problem(place, f"'{word[:80]}' is no fact's address", _help(word, Form("fact")))
+                yield Problem(
+                    place, f"'{word[:80]}' is no fact's address", _help(word, Form("fact"))
+                )
 
 
 def _fits(value: str, form: Form) -> bool:

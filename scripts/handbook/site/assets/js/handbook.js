@@ -119,7 +119,7 @@
     clearTimeout(timer);
     if (!shown) return;
     var link = shown.link;
-    shown.card.classList.remove("hb-open", "hb-sheet");
+    shown.card.classList.remove("hb-open", "hb-sheet", "hb-pinned");
     link.setAttribute("aria-expanded", "false");
     shown = null;
     if (back) link.focus();
@@ -127,16 +127,21 @@
   function show(link, pinned) {
     var card = doc.getElementById(link.hash.slice(1));
     if (!card) return;
-    if (shown && shown.card === card && shown.link === link) { shown.pinned = shown.pinned || pinned; return; }
+    if (shown && shown.card === card && shown.link === link && !pinned) return;
     hide();
+    card.style.cssText = "";
     shown = { link: link, card: card, pinned: pinned };
     card.classList.add("hb-open");
+    card.classList.toggle("hb-pinned", pinned);
     link.setAttribute("aria-expanded", "true");
-    if (innerWidth < 640) { card.classList.add("hb-sheet"); card.style.left = card.style.top = ""; return; }
+    if (innerWidth < 640) { card.classList.add("hb-sheet"); card.style.cssText = ""; return; }
     var base = (card.offsetParent || doc.body).getBoundingClientRect();
     var box = link.getClientRects()[0] || link.getBoundingClientRect();
     var left = Math.min(Math.max(8, box.left), innerWidth - card.offsetWidth - 24);
-    var below = box.bottom + card.offsetHeight + 8 < innerHeight || box.top < card.offsetHeight + 80;
+    var top = doc.querySelector(".hb-header").getBoundingClientRect().bottom;
+    var under = innerHeight - box.bottom - 14, over = box.top - Math.max(top, 0) - 14;
+    var below = card.offsetHeight <= under || under >= over;
+    card.style.maxHeight = Math.max(160, below ? under : over) + "px";
     card.style.left = left - base.left + "px";
     card.style.top = (below ? box.bottom + 6 : box.top - card.offsetHeight - 6) - base.top + "px";
   }

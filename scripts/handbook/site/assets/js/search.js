@@ -79,8 +79,11 @@
       else if (typed.length > 3 && word.indexOf(typed) > 0) found.push([word, 0.45]);
       else if (limit) {
         var d = distance(typed, word, limit);
-        if (d > limit && word.length > typed.length) d = distance(typed, word.slice(0, typed.length), limit) + 0.5;
-        if (d <= limit) found.push([word, 0.6 - 0.15 * d]);
+        if (d > limit && word.length > typed.length) {
+          d = distance(typed, word.slice(0, typed.length), limit);
+          d = d > limit ? d : d + 0.5;
+        }
+        if (d <= limit + 0.5) found.push([word, 0.6 - 0.15 * d]);
       }
     });
     return found;
@@ -143,7 +146,8 @@
     kind.textContent = row.entry.kind;
     var text = document.createElement("span");
     text.className = "hb-hit-text";
-    var alias = row.at && plain(row.entry.title).indexOf(plain(row.at)) < 0 && row.entry.kind !== "part of a page";
+    var record = ["topic", "history", "statistic", "part of a page"].indexOf(row.entry.kind) < 0;
+    var alias = record && row.at && plain(row.entry.title).indexOf(plain(row.at)) < 0;
     text.textContent = (row.entry.kind === "part of a page" ? "In: " : alias ? "Also called " + row.at + ". " : "") + row.entry.text;
     box.append(title, kind, text);
     return box;

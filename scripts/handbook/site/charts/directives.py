@@ -1,0 +1,195 @@
+"""Directives of what is drawn or derived: chart, people, timeline, crosswalk, answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, ClassVar
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+
+from handbook.model import Directive, Fact, Handbook, Page, mapping, text_of
+from handbook.site.context import Site
+from handbook.site.directives.base import HbDirective
+from handbook.site.markup import Element, Markup, el
+from handbook.site.nodes import furniture
+
+from .bars import bars
+from .derived import answers, crosswalk
+from .frame import chart_figure, series_rows, what
+from .kaplan_meier import chart as survival_chart
+from .kaplan_meier import read_arms
+from .lines import lines, multiples
+from .people import arrays
+from .series import ChartError, alike, read_series
+from .timeline import listing, picture, steps
+
+TYPES = ("bars", "lines", "multiples", "km")
+#: where the data of single patients lie
+DATA = Path("docs/statistics/data")
+
+
+class Drawn(HbDirective):
+    """A directive that draws; what cannot be drawn is a warning with its line."""
+
+    final_argument_whitespace = True
+
+    def drawn(self) -> list[Markup]:
+        """What to show."""
+        raise NotImplementedError
+
+    def run(self) -> list[nodes.Node]:
+        """The drawing, or nothing and a warning."""
+        try:
+            return [furniture(*self.drawn())]
+        except ChartError as error:
+            self.problem(str(error))
+            return []
+
+    def cite(self, facts: Iterable[Fact]) -> None:
+        """Put the sources of what is drawn into the page's list."""
+        for fact in facts:
+            if fact.source in self.site.book.sources:
+                self.reading.source(fact.source, fact.locator)
+
+    def caption(self, fallback: str) -> str:
+        """The author's caption, or one made from the record."""
+        return str(self.options.get("caption", "")).strip().strip('"') or fallback
+
+
+class Chart(Drawn):
+    """``:::{chart} statistics/x``: a chart of a statistic's series."""
+
+    required_arguments = 1
+    option_spec: ClassVar[Any] = {
+        "type": lambda value: directives.choice(value, TYPES),
+        "series": directives.unchanged_required,
+        "caption": directives.unchanged_required,
+    }
+
+    def drawn(self) -> list[Markup]:
+        """The chart in its frame."""
+        page_id = self.arguments[0].strip()
+        kind = self.options.get("type", "bars")
+        if kind == "km":
+            return [self.survival(page_id)]
+        chosen = tuple(n.strip() for n in self.options.get("series", "").split(",") if n.strip())
+        series = read_series(self.site.book, page_id, chosen)
+        alike(series)
+        facts = [p.fact for s in series for p in s.points]
+        self.cite(facts)
+        page = self.site.book.pages[page_id]
+        caption = self.caption(page.title)
+        draw = {"bars": bars, "lines": lines, "multiples": multiples}[kind]
+        head, rows = series_rows(series)
+        name = page_id.rpartition("/")[2]
+        return [chart_figure(self.site, name, caption, draw(series, caption), facts, head, rows)]
+
+    def survival(self, page_id: str) -> Element:
+        """Curves from the times of single patients."""
+        page = self.site.book.pages.get(page_id)
+        data = mapping(page.data.get("individual_data")) if page else {}
+        if page is None or not data:
+            raise ChartError(f"'{page_id}' has no data of single patients (individual_data)")
+        unit = text_of(data.get("time_unit"))
+        arms = read_arms(
+            Path(self.site.book.root) / DATA / text_of(data.get("file")), unit, "relapsed"
+        )
+        caption = self.caption(page.title)
+        drawing = survival_chart(arms, caption, unit, "in remission")
+        rows = []
+        for arm in arms:
+            for moment, share in arm.steps():
+                rows.append([arm.name, f"{moment:g}", f"{share:.1%}", str(arm.at_risk(moment))])
+        number = self.reading.source(text_of(data.get("source")), text_of(data.get("locator")))
+        note = el(
+            "p",
+            "Kaplan–Meier estimate, worked out by us from the times of single patients. Small upright strokes: "
+            f"people who left the count without a relapse. Source: [{number}].",
+            css="hb-chart-about",
+        )
+        head = ["Group", unit.capitalize(), "Still in remission", "Still followed"]
+        return chart_figure(
+            self.site, page_id.rpartition("/")[2], caption, drawing, [], head, rows, note
+        )
+
+
+class People(Drawn):
+    """``:::{people} trials/x#fact``: a hundred figures an arm."""
+
+    required_arguments = 1
+    option_spec: ClassVar[Any] = {"caption": directives.unchanged_required}
+
+    def drawn(self) -> list[Markup]:
+        """Arrays beside each other, with the difference in words."""
+        drawings, facts, difference = arrays(self.site.book, self.arguments[0].strip())
+        self.cite(facts)
+        caption = self.caption(f"Out of 100 people: {what(facts[0]).partition(' (')[0].lower()}")
+        head = ["Group", "Value", "People"]
+        rows = [
+            [f.part_label or "All", f"{f.cell.value}%", str(f.cell.n or "not given")] for f in facts
+        ]
+        note = el("p", difference, css="hb-people-difference") if difference else None
+        return [
+            chart_figure(
+                self.site,
+                "people",
+                caption,
+                el("div", *drawings, css="hb-people"),
+                facts,
+                head,
+                rows,
+                note,
+            )
+        ]
+
+
+class Timeline(Drawn):
+    """``:::{timeline}``: the breakthroughs in order of time."""
+
+    def drawn(self) -> list[Markup]:
+        """A picture at a glance, then the list."""
+        pages = [p for p in steps(self.site.book) if self.site.shows(p.id)]
+        if not pages:
+            raise ChartError("there is no breakthrough yet")
+        return [el("figure", picture(pages), css="hb-chart"), listing(pages)]
+
+
+class Crosswalk(Drawn):
+    """``:::{crosswalk}``: entities with both names, of all pages or of one."""
+
+    optional_arguments = 1
+
+    def drawn(self) -> list[Markup]:
+        """The table."""
+        only = self.arguments[0].strip() if self.arguments else ""
+        if only and only not in self.site.book.pages:
+            raise ChartError(f"there is no page '{only}'")
+        return [crosswalk(self.site.book, only)]
+
+
+class Answers(Drawn):
+    """``:::{answers}``: 'Can it be cured?' for every disease with an answer."""
+
+    def drawn(self) -> list[Markup]:
+        """The table."""
+        return [answers(self.site.book)]
+
+
+def on_chart(site: Site, page: Page, directive: Directive) -> Iterable[str]:
+    """A chart shows a statistic's series, or the facts of its argument."""
+    target = directive.argument.strip()
+    if "#" in target:
+        frame = site.book.facts.get(target)
+        return (f"fact:{target}", *(f"fact:{a}" for a in (frame.arms if frame else ())))
+    return (f"page:{target}", *(f"fact:{a}" for a in _facts_of(site.book, target)))
+
+
+def on_timeline(site: Site, page: Page, directive: Directive) -> Iterable[str]:
+    """The timeline shows every breakthrough."""
+    return ("records:breakthroughs",)
+
+
+def _facts_of(book: Handbook, page_id: str) -> list[str]:
+    return sorted(address for address, fact in book.facts.items() if fact.page == page_id)
