@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from datetime import UTC, datetime
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,8 @@ from sphinx.application import Sphinx
 
 from handbook import __version__
 from handbook.checks import all_rules
+from handbook.checks.gate import security_findings
+from handbook.checks.report_text import finding_text
 from handbook.content import find_project, load
 from handbook.content.project import ProjectError
 from handbook.model import Handbook
@@ -73,16 +74,10 @@ def open_book(app: Sphinx) -> None:
 
 def security_report(book: Handbook) -> str:
     """The findings of the security gate as text; "" when there is none."""
-    try:
-        gate = import_module("handbook.checks.gate")
-    except ModuleNotFoundError:
-        return ""
-    lines = [
-        f"{f.place.path}:{f.place.line}:{f.place.column}: error[{f.code} {f.name}] {f.message}\n"
-        f"    help: {f.help}"
-        for f in gate.security_findings(book)
-    ]
-    return "\n".join(lines)
+    return "".join(
+        finding_text(finding, book.texts.get(finding.place.path, "").split("\n"))
+        for finding in security_findings(book)
+    )
 
 
 def rule_texts() -> tuple[RuleText, ...]:

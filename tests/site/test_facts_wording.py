@@ -208,13 +208,29 @@ def test_inverted_is_marked_as_ours() -> None:
     ("measure", "value", "words"),
     [
         ("overall-survival", "14.7", "half lived longer than 14.7 months"),
-        ("event-free-survival", "24", "half lived without relapse or another setback for longer than 24 months"),
+        (
+            "event-free-survival",
+            "24",
+            "half lived without relapse or another setback for longer than 24 months",
+        ),
         ("duration-of-response", "1", "in half, the response lasted longer than 1 month"),
-        ("overall-survival", "not-reached", "more than half were still alive when the study was reported"),
-        ("duration-of-remission", "not-reached", "more than half were still in remission when the study was reported"),
-        ("overall-survival", "not-estimable", "the middle value could not be estimated (not estimable)"),
+        (
+            "overall-survival",
+            "not-reached",
+            "more than half were still alive when the study was reported",
+        ),
+        (
+            "duration-of-remission",
+            "not-reached",
+            "more than half were still in remission when the study was reported",
+        ),
+        (
+            "overall-survival",
+            "not-estimable",
+            "the middle value could not be estimated (not estimable)",
+        ),
     ],
-)  # fmt: skip
+)
 def test_half(measure: str, value: str, words: str) -> None:
     assert said(fact(value, stat="median", unit="months", measure=measure), "half") == words
 
@@ -279,7 +295,7 @@ def test_a_form_that_does_not_fit_says_what_to_write(one: Fact, form: str, messa
 
 
 def test_no_chance_is_lost_between_the_words() -> None:
-    for tenths in range(0, 1001):
+    for tenths in range(1001):
         percent = Decimal(tenths) / 10
         words = chance(percent, own_denominator(percent))
         count, _, of = words.removeprefix("about ").partition(" in ")

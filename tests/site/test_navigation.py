@@ -56,6 +56,7 @@ def test_titles_are_escaped_and_shortened() -> None:
     assert "A &lt;b&gt; &amp; c" in sidebar(tree, "a", lambda name: name)
     assert short_title("E1910: blinatumomab for adults with leukemia") == "E1910"
     assert short_title("CAR T: a guide") == "CAR T: a guide"
+    assert short_title("1960: the Philadelphia chromosome") == "1960: the Philadelphia chromosome"
 
 
 def test_a_ring_of_contents_does_not_hang() -> None:

@@ -12,7 +12,22 @@ from dataclasses import dataclass, field
 from handbook.model import FOLDER_OF_KIND, TOPIC_FOLDERS
 
 ROLES = frozenset(
-    ["fact", "cite", "term", "page", "gene", "drug", "trial", "disease", "biomarker", "study", "breakthrough", "statistic", "regimen", "score"]
+    [
+        "fact",
+        "cite",
+        "term",
+        "page",
+        "gene",
+        "drug",
+        "trial",
+        "disease",
+        "biomarker",
+        "study",
+        "breakthrough",
+        "statistic",
+        "regimen",
+        "score",
+    ]
 )
 
 _ID = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -99,5 +114,18 @@ NO_CALL = frozenset(
 )
 #: front-matter keys by which MyST or Sphinx would change how a page is built
 RESERVED_KEYS = frozenset(
-    ["myst", "html_meta", "orphan", "nosearch", "tocdepth", "nocomments", "substitutions", "no-search", "jupytext", "kernelspec", "html_theme.sidebar_secondary.remove", "hide-toc"]
+    [
+        "myst",
+        "html_meta",
+        "orphan",
+        "nosearch",
+        "tocdepth",
+        "nocomments",
+        "substitutions",
+        "no-search",
+        "jupytext",
+        "kernelspec",
+        "html_theme.sidebar_secondary.remove",
+        "hide-toc",
+    ]
 )

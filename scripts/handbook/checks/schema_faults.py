@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -167,7 +168,7 @@ def _container_place(tree: Tree, where: DataPath) -> Place:
 
 
 def _unknown(record: _Record, where: DataPath, key: str, schema: Mapping[str, Any]) -> Problem:
-    known = [k for k in schema.get("properties", {})]
+    known = list(schema.get("properties", {}))
     used = value_at(record.tree.data, where) or {}
     free = [k for k in known if k not in used]
     inside = f" in {label(record.tree.data, where)}" if where else ""
@@ -210,7 +211,7 @@ def _duplicates(
 ) -> Iterator[tuple[str, DataPath, Problem]]:
     first: dict[str, int] = {}
     for index, item in enumerate(value if isinstance(value, list) else []):
-        key = repr(item)
+        key = json.dumps(item, sort_keys=True, default=str)
         if key in first:
             place = record.tree.place(*where, index)
             message = f"{label(record.tree.data, where)} holds {_shown(item)} twice"
@@ -231,13 +232,10 @@ def _is_quoted_number(value: Any, schema: Mapping[str, Any]) -> bool:
 
 
 def _stray(value: str, pattern: str) -> str:
-    """The word with the first sign that a pattern of forbidden signs excludes, or ""."""
-    forbidden = re.fullmatch(r"\^\[\^(.*)\]\*\$", pattern)
-    found = re.search(f"[{forbidden[1]}]", value) if forbidden else None
-    if not found:
+    """The first word that breaks a pattern of allowed signs by itself, or ""."""
+    if not pattern.endswith("*$") or not re.match(pattern, ""):
         return ""
-    before, after = value[: found.start()].split(" ")[-1], value[found.start() :].split(" ")[0]
-    return before + after
+    return next((word for word in value.split(" ") if not re.match(pattern, word)), "")
 
 
 def _option_help(value: Any, options: list[str], schema: Mapping[str, Any]) -> str:

@@ -16,11 +16,32 @@ SVG, XLINK, XML = (
     "http://www.w3.org/1999/xlink",
     "http://www.w3.org/XML/1998/namespace",
 )
-ELEMENTS = frozenset(
-    ["svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern", "marker"]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+ELEMENTS = _words(
+    """
+    svg g defs symbol use title desc path rect circle ellipse line polyline polygon text
+    tspan linearGradient radialGradient stop clipPath mask pattern marker
+    """
 )
-ATTRIBUTES = frozenset(
-    ["id", "class", "role", "lang", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "dx", "dy", "d", "points", "width", "height", "viewBox", "preserveAspectRatio", "version", "transform", "pathLength", "rotate", "textLength", "lengthAdjust", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "stroke-dashoffset", "stroke-miterlimit", "opacity", "color", "display", "visibility", "clip-path", "clip-rule", "mask", "marker-start", "marker-mid", "marker-end", "vector-effect", "paint-order", "font-family", "font-size", "font-style", "font-weight", "font-variant", "letter-spacing", "word-spacing", "text-anchor", "text-decoration", "dominant-baseline", "alignment-baseline", "baseline-shift", "gradientUnits", "gradientTransform", "spreadMethod", "offset", "stop-color", "stop-opacity", "clipPathUnits", "maskUnits", "maskContentUnits", "patternUnits", "patternContentUnits", "patternTransform", "markerUnits", "markerWidth", "markerHeight", "refX", "refY", "orient", "focusable", "href", "space"]
+ATTRIBUTES = _words(
+    """
+    id class role lang x y x1 y1 x2 y2 cx cy r rx ry fx fy dx dy d points width height
+    viewBox preserveAspectRatio version transform pathLength rotate textLength lengthAdjust
+    fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap
+    stroke-linejoin stroke-dasharray stroke-dashoffset stroke-miterlimit opacity color
+    display visibility clip-path clip-rule mask marker-start marker-mid marker-end
+    vector-effect paint-order font-family font-size font-style font-weight font-variant
+    letter-spacing word-spacing text-anchor text-decoration dominant-baseline
+    alignment-baseline baseline-shift gradientUnits gradientTransform spreadMethod offset
+    stop-color stop-opacity clipPathUnits maskUnits maskContentUnits patternUnits
+    patternContentUnits patternTransform markerUnits markerWidth markerHeight refX refY
+    orient focusable href space
+    """
 )
 _LOCAL = re.compile(r"#[A-Za-z_][\w.-]*\Z")
 _URL = re.compile(r"url\s*\(\s*['\"]?\s*([^)'\"\s]*)", re.IGNORECASE)
@@ -29,7 +50,7 @@ _PLAIN = "export the picture as plain SVG"
 Found = tuple[int, int, str, str]  #: line, column, message, help
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """The file holds what ends the reading."""
 
 
@@ -52,7 +73,7 @@ class _Reader:
         self.say(
             "the picture has a document type (<!DOCTYPE>)", "remove it; it can define entities"
         )
-        raise _Refused
+        raise _RefusedError
 
     def instruction(self, target: str, _: str) -> None:
         self.say(f"the picture has an instruction '<?{target}'", "remove it")
@@ -61,13 +82,14 @@ class _Reader:
         space, _, name = tag.rpartition(" ")
         if not self.depth and (space, name) != (SVG, "svg"):
             self.say(f"the file starts with <{name}>, not with an <svg> of the SVG namespace")
-            raise _Refused
+            raise _RefusedError
         self.depth += 1
         if self.depth > MAX_DEPTH:
             self.say(f"the picture nests more than {MAX_DEPTH} elements")
-            raise _Refused
+            raise _RefusedError
         if space != SVG or name not in ELEMENTS:
             self.say(f"the element <{name}> is not allowed in pictures", f"remove it: {_PLAIN}")
+            return
         for key, value in attributes.items():
             self.attribute(name, key, value)
 
@@ -116,7 +138,7 @@ def svg_faults(file: Path) -> Iterator[Found]:
     reader = _Reader()
     try:
         reader.parser.Parse(text.encode(), True)
-    except _Refused:
+    except _RefusedError:
         pass
     except expat.ExpatError as error:
         reason = expat.errors.messages.get(error.code, "it is not well-formed")

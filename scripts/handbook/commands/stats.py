@@ -26,17 +26,14 @@ def stats(arguments: argparse.Namespace) -> int:
 def stats_text(book: Handbook) -> str:
     """Pages by kind and status, facts by state, sources, terms and words; what is 0 is left out."""
     statuses = ("published", "draft", "archived")
-    kinds = Counter((page.kind, page.status) for page in book.pages.values())
-    rows = [
-        (kind, *(kinds[kind, status] for status in statuses))
-        for kind in KINDS
-        if any(kinds[kind, status] for status in statuses)
-    ]
-    total = ("all pages", *(sum(row[i] for row in rows) for i in (1, 2, 3)))
+    counted = Counter((page.kind, page.status) for page in book.pages.values())
+    rows = [(kind, [counted[kind, status] for status in statuses]) for kind in KINDS]
+    rows = [(kind, numbers) for kind, numbers in rows if any(numbers)]
+    total = [sum(numbers[i] for _, numbers in rows) for i in range(len(statuses))]
     lines = ["pages".ljust(16) + "".join(s.rjust(11) for s in statuses)]
     lines += [
-        f"  {row[0]}".ljust(16) + "".join(f"{n or '-':>11}" for n in row[1:])
-        for row in (*rows, total)
+        f"  {kind}".ljust(16) + "".join(f"{n or '-':>11}" for n in numbers)
+        for kind, numbers in (*rows, ("all pages", total))
     ]
     cells = [fact for fact in book.facts.values() if fact.cell.value is not None]
     states = Counter(state_of(fact, book.sources) for fact in cells)

@@ -15,6 +15,10 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from handbook.model import text_of
+
+from .search_index import site_of
+
 #: pages of one chapter that are listed at once; a longer chapter shows those around the page
 MOST_SIBLINGS = 40
 _NEIGHBOURS = 12
@@ -41,8 +45,11 @@ class Tree:
         return found
 
 
-def tree_of(env: BuildEnvironment) -> Tree:
-    """The tree that the environment holds after reading."""
+def tree_of(env: BuildEnvironment, short: Mapping[str, str]) -> Tree:
+    """The tree that the environment holds after reading.
+
+    :param short: short titles that pages give themselves.
+    """
     root = env.config.root_doc
     children: dict[str, list[str]] = {}
     parents: dict[str, str] = {}
@@ -54,7 +61,9 @@ def tree_of(env: BuildEnvironment) -> Tree:
                 parents[child] = page
                 children.setdefault(page, []).append(child)
                 pending.append(child)
-    titles = {name: short_title(_plain(title)) for name, title in env.titles.items()}
+    titles = {
+        name: short.get(name) or short_title(_plain(title)) for name, title in env.titles.items()
+    }
     return Tree(root, titles, children, parents)
 
 
@@ -65,7 +74,7 @@ def _plain(title: nodes.Element) -> str:
 def short_title(title: str) -> str:
     """A title for a narrow place: what stands before the colon, when the whole is long."""
     head, colon, _ = title.partition(": ")
-    return head if colon and len(title) > _LONG_TITLE else title
+    return head if colon and len(title) > _LONG_TITLE and not head.isdigit() else title
 
 
 def sidebar(tree: Tree, page: str, link: Callable[[str], str]) -> str:
@@ -127,7 +136,9 @@ def _before_furo(
 ) -> None:
     tree: Tree | None = getattr(app, "hb_tree", None)
     if tree is None:
-        tree = tree_of(app.env)
+        site = site_of(app)
+        pages = site.pages.values() if site else ()
+        tree = tree_of(app.env, {p.id: text_of(p.data.get("short_title")) for p in pages})
         app.hb_tree = tree  # type: ignore[attr-defined]
     pathto: Callable[[str], str] = context["pathto"]
     context["toctree"] = lambda **_: ""  # Furo asks for the whole tree and parses it again

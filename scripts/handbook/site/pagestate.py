@@ -14,7 +14,7 @@ from .numbers import Denominator, is_number, own_denominator
 from .wording import default_form
 
 #: what may stand before a role at the start of a sentence: nothing, list and table marks, emphasis
-_START = re.compile(r"\s*(?:[-*+]\s+|\d+[.)]\s+|>\s+)?[*_\"'(]{0,3}\Z")
+_START = re.compile(r"\s*(?:[-*+]\s+|\d+[.)]\s+|>\s+|#{1,6}\s+)?[*_\"'(]{0,3}\Z")
 _RATIO = re.compile(r"\b(?:hazard|odds|risk) ratio\b[^.;]{0,60}\Z", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.?!][\"')*_]{0,3}\s+[*_\"'(]{0,3}\Z")
 

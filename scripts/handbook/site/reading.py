@@ -26,10 +26,12 @@ class HandbookError(SphinxError):
 def start(app: Sphinx, book: Handbook, rules: tuple[RuleText, ...]) -> None:
     """Hand the model to the domain for this build.
 
-    :raises HandbookError: when the pages stand in another folder than the model's.
+    :raises HandbookError: when the pages stand elsewhere, or the landing page is missing.
     """
     if Path(book.root, "docs") != Path(app.srcdir).resolve():
         raise HandbookError(f"the pages must stand in a folder named 'docs', not in '{app.srcdir}'")
+    if "index" not in book.pages:
+        raise HandbookError("docs/index.md, the landing page, is missing; the build starts there")
     app.env.get_domain("hb").site = Site(book, bool(app.config.handbook_drafts), rules)  # type: ignore[attr-defined]
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, ClassVar
 
 from docutils import nodes
+from docutils.parsers.rst import directives
 
 from handbook.model import Fact
 from handbook.site.context import Site
@@ -23,16 +25,24 @@ from .base import HbDirective
 class Results(HbDirective):
     """A table of results: comparisons on a ratio scale, single values on a scale a unit."""
 
+    option_spec: ClassVar[Any] = {"caption": directives.unchanged_required}
+
     def run(self) -> list[nodes.Node]:
         """One table a scale."""
         facts = self.facts()
         if not facts:
             self.problem("it lists no fact; write one address a line")
             return []
-        return [furniture(*result_tables(self.site, self.reading, facts))]
+        return [
+            furniture(
+                *result_tables(self.site, self.reading, facts, self.options.get("caption", ""))
+            )
+        ]
 
 
-def result_tables(site: Site, state: PageState, facts: Sequence[Fact]) -> list[Markup]:
+def result_tables(
+    site: Site, state: PageState, facts: Sequence[Fact], caption: str = ""
+) -> list[Markup]:
     """The tables of a list of facts, each with the sentence that says how to read it."""
     compared = [f for f in facts if f.arms and f.cell.value is None and f.contrast]
     compared += [f for f in facts if f.stat in RATIOS and f not in compared]
@@ -40,14 +50,14 @@ def result_tables(site: Site, state: PageState, facts: Sequence[Fact]) -> list[M
     compared.sort(key=lambda fact: order[fact.address])
     found: list[Markup] = []
     if compared:
-        found.append(_comparisons(site, state, compared))
+        found.append(_comparisons(site, state, compared, caption))
     values: dict[str, list[Fact]] = {}
     for fact in facts:
         if fact not in compared:
             cells = _cells_of(site, fact)
             for cell in cells:
                 values.setdefault(cell.unit, []).append(cell)
-    found.extend(_values(site, state, unit, cells) for unit, cells in values.items())
+    found.extend(_values(site, state, unit, cells, caption) for unit, cells in values.items())
     return found
 
 
@@ -57,7 +67,7 @@ def _cells_of(site: Site, fact: Fact) -> list[Fact]:
     return [fact]
 
 
-def _comparisons(site: Site, state: PageState, facts: list[Fact]) -> Element:
+def _comparisons(site: Site, state: PageState, facts: list[Fact], caption: str) -> Element:
     ratios = [_ratio_of(site, fact) for fact in facts]
     axis = ratio_axis(r.cell for r in ratios if r is not None and r.stat in RATIOS)
     rows = []
@@ -87,10 +97,10 @@ def _comparisons(site: Site, state: PageState, facts: list[Fact]) -> Element:
         "difference. A dot left of it means that the event came less often in the group named "
         "first."
     )
-    return _framed("Comparisons", reading, heads, rows)
+    return _framed(caption or "Comparisons", reading, heads, rows)
 
 
-def _values(site: Site, state: PageState, unit: str, facts: list[Fact]) -> Element:
+def _values(site: Site, state: PageState, unit: str, facts: list[Fact], caption: str) -> Element:
     axis = linear_axis(unit, (f.cell for f in facts))
     rows = []
     for fact in facts:
@@ -108,7 +118,7 @@ def _values(site: Site, state: PageState, unit: str, facts: list[Fact]) -> Eleme
         f"How to read: each row is one result, in {name}. The dot is the estimate,{sure}; "
         "all rows share one scale."
     )
-    return _framed(f"Results in {name}", reading, heads, rows)
+    return _framed(f"{caption or 'Results'}, in {name}", reading, heads, rows)
 
 
 def _framed(

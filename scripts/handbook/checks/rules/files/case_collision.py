@@ -17,7 +17,7 @@ from handbook.model import Handbook, Place
 
 
 def check(book: Handbook) -> Iterator[Problem]:
-    """Files whose paths are equal without regard to case, and pages beside a folder of their name."""
+    """Paths that differ only in case, and pages beside a folder of their name."""
     seen: dict[str, str] = {}
     for path in book.files:
         first = seen.setdefault(path.casefold(), path)

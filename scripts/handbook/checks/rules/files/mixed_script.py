@@ -38,8 +38,10 @@ def check(book: Handbook) -> Iterator[Problem]:
         for number, line in enumerate(text.split("\n"), 1):
             if line.isascii() or not _OTHER.search(line):
                 continue
-            for match in _WORD.finditer(line):
-                wrong = _wrong(match[0])
+            words = list(_WORD.finditer(line))
+            russian = any(_CYRILLIC.search(w[0]) and not _TWINS.issuperset(w[0]) for w in words)
+            for match in words:
+                wrong = _wrong(match[0], russian)
                 if wrong:
                     place = Place(path, number, match.start() + 1, match.end() + 1)
                     message = (
@@ -48,9 +50,9 @@ def check(book: Handbook) -> Iterator[Problem]:
                     yield Problem(place, f"{message}, which is not Latin", "type the word again")
 
 
-def _wrong(word: str) -> str:
+def _wrong(word: str, russian: bool) -> str:
     cyrillic = _CYRILLIC.search(word)
-    if cyrillic and (_LATIN.search(word) or set(word) <= _TWINS):
+    if cyrillic and (_LATIN.search(word) or (_TWINS.issuperset(word) and not russian)):
         return cyrillic[0]
     greek = _GREEK_TWIN.search(word) or _GREEK_INSIDE.search(word)
     return greek[0] if greek else ""

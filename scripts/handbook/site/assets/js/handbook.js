@@ -209,7 +209,7 @@
 
   /* Tables: those wider than the page can be scrolled by keyboard; lists of records sort and filter. */
   function wide() {
-    all(".hb-scroll, .table-wrapper").forEach(function (box) {
+    all(".hb-scroll, .table-wrapper").forEach(function (box, number) {
       var table = box.querySelector("table");
       if (!table) return;
       var over = box.scrollWidth > box.clientWidth + 1;
@@ -218,7 +218,7 @@
         box.tabIndex = 0;
         if (!box.hasAttribute("role")) box.setAttribute("role", "region");
         if (!box.hasAttribute("aria-label")) {
-          var caption = table.caption ? table.caption.textContent : "Table";
+          var caption = table.caption ? table.caption.textContent : "Table " + (number + 1) + " of this page";
           box.setAttribute("aria-label", caption.trim() + ", scrolls sideways");
         }
       } else {

@@ -1,0 +1,15 @@
+"""Cases of empty-value."""
+
+from minimal import page
+
+GOOD = {"a word for nothing": {"docs/start/a.md": page(front="place: not-stated")}}
+BAD = {
+    "in block and flow style": (
+        {"docs/start/a.md": page(front="aliases:\nx: {a: , b: c}\ny:\n  - ")},
+        [
+            ("docs/start/a.md", None, "without a value"),
+            ("docs/start/a.md", "x: {", "remove the key"),
+            ("docs/start/a.md", None, "without a value"),
+        ],
+    )
+}

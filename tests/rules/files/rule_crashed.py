@@ -1,0 +1,3 @@
+"""Cases of rule-crashed, which the engine makes: see tests/checks/test_engine.py."""
+
+ENGINE = True

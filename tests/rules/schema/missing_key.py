@@ -1,0 +1,42 @@
+"""Cases of missing-key."""
+
+from minimal import edited, page
+
+GOOD = {"a trial": {"docs/trials/a.md": page("trial")}}
+BAD = {
+    "at the top": (
+        {
+            "docs/drugs/a.md": page("drug", without=("route", "modality")),
+            "docs/sources/b.yaml": "type: book\ntitle: A\nissued: 2020\n",
+        },
+        [
+            ("docs/drugs/a.md", "kind:", "'route'"),
+            ("docs/drugs/a.md", "kind:", "what kind of medicine"),
+            ("docs/sources/b.yaml", 1, "'read'"),
+            ("docs/sources/b.yaml", 1, "give one of DOI"),
+        ],
+    ),
+    "inside, and because of another value": (
+        {
+            "docs/trials/a.md": edited(
+                "docs/trials/example-one.md", "all: {n: 400, n_is", "all: {n_is"
+            ).replace("value: 3, unit: years, from: randomization", "value: 3, unit: years"),
+            "docs/sources/b.yaml": edited(
+                "docs/sources/doe-2020.yaml", "part: abstract", "part: table"
+            ),
+        },
+        [
+            ("docs/trials/a.md", "all: {n_is", "populations.all lacks the key 'n'"),
+            ("docs/trials/a.md", "at: {", "facts[os-3y].at lacks the key 'from'"),
+            ("docs/sources/b.yaml", "read:", "'where'"),
+        ],
+    ),
+    "a comparison without a result": (
+        {
+            "docs/trials/a.md": edited(
+                "docs/trials/example-one.md", ", value: 0.74, interval: [0.56, 0.98], p: 0.04", ""
+            )
+        },
+        [("docs/trials/a.md", "contrast:", "lacks all of value, p")],
+    ),
+}

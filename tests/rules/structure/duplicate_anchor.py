@@ -1,0 +1,21 @@
+"""Cases of duplicate-anchor."""
+
+from minimal import edited, page
+
+GOOD = {"an entity and its heading": {"docs/diseases/a.md": page("disease")}}
+BAD = {
+    "headings, facts, arms, populations": (
+        {
+            "docs/trials/a.md": edited(
+                "docs/trials/example-one.md", "  all: {n: 400", "  new: {n: 400"
+            ).replace("{#what-it-means}", "{#os-3y}"),
+            "docs/drugs/b.md": page("drug", more="## More {#ask}\n\nText.\n\n## Us {#us-aml}\n\nx"),
+        },
+        [
+            ("docs/trials/a.md", "arms: {new: {label", "that of a population"),
+            ("docs/trials/a.md", "{#os-3y}", "that of a fact"),
+            ("docs/drugs/b.md", "## More", "that of a heading"),
+            ("docs/drugs/b.md", "## Us", "that of an approval"),
+        ],
+    )
+}

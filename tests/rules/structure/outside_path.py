@@ -1,0 +1,56 @@
+"""Cases of outside-path."""
+
+from minimal import page
+
+A = "docs/start/a.md"
+
+GOOD = {
+    "below docs": {
+        A: page(
+            more="""
+:::{figure} cells.svg
+:alt: Cells
+:::
+
+![Cells](pictures/cells.png)
+"""
+        )
+    },
+}
+BAD = {
+    "pictures and boxes": (
+        {
+            A: page(
+                more="""
+![a](../../x.png)
+
+![b](/etc/x.png)
+
+![c](https://example.org/x.png)
+
+![d](//example.org/x.png)
+
+![e](%2e%2e/x.png)
+
+![f](x.html)
+
+[g](../../../etc/passwd)
+
+:::{figure} ../x.svg
+:alt: a
+:::
+"""
+            )
+        },
+        [
+            (A, "![a]", "leads out"),
+            (A, "![b]", "leads out"),
+            (A, "![c]", "another place"),
+            (A, "![d]", "another place"),
+            (A, "![e]", "leads out"),
+            (A, "![f]", "no picture"),
+            (A, "[g]", "leads out"),
+            (A, ":::{figure}", "leads out"),
+        ],
+    ),
+}

@@ -1,0 +1,84 @@
+"""Cases of unknown-directive."""
+
+from minimal import page
+
+A = "docs/start/a.md"
+
+GOOD = {
+    "known": {
+        A: page(
+            more="""
+::::{clinical}
+Text.
+
+:::{results}
+trials/a#b
+:::
+::::
+"""
+        )
+    },
+    "a code block": {
+        A: page(
+            more="""
+```
+{x}
+```
+
+```sh
+ls
+```
+"""
+        )
+    },
+}
+BAD = {
+    "unknown, misspelled, dangerous": (
+        {
+            A: page(
+                more="""
+::::{clincal}
+a
+::::
+
+:::{raw} html
+b
+:::
+
+```{eval-rst}
+c
+```
+
+:::{include} ../x
+:::
+
+::: note
+d
+:::
+"""
+            )
+        },
+        [
+            (A, "clincal", "did you mean 'clinical'?"),
+            (A, ":::{raw}", "no box 'raw'"),
+            (A, "eval-rst", "no box 'eval-rst'"),
+            (A, "include", "write one of"),
+            (A, "::: note", "write ':::{note}'"),
+        ],
+    ),
+    "inside another box": (
+        {
+            A: page(
+                more="""
+::::{note}
+:::{literalinclude} x
+:::
+::::
+"""
+            )
+        },
+        [
+            (A, "literalinclude", "no box"),
+        ],
+    ),
+}
