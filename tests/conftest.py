@@ -31,7 +31,8 @@ underscores; ``test_rules.py`` runs them all, ``pytest -k unknown-key`` those of
 An expectation is (path, line, fragment): the line is its number, or a text that stands on that
 one line of the file, or None when the file cannot be read as text; the fragment stands in the
 message or in the help. A bad case must give exactly the expected findings of the rule, no more.
-``TODAY = "2027-01-01"`` in the module sets the day. Give several faults in a bad case where the
+A module with ``ELSEWHERE = "tests/checks/test_x.py"`` in place of cases names the test that tries
+the rule. ``TODAY = "2027-01-01"`` in the module sets the day. Give several faults in a bad case where the
 rule allows it.
 """
 

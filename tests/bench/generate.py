@@ -21,7 +21,10 @@ class Words:
 
     def __init__(self, seed: int, size: int = 4000) -> None:
         self.random = random.Random(seed)
-        self.words = ["".join(self.random.choices(SYLLABLES, k=self.random.choice((1, 1, 1, 2, 2)))) for _ in range(size)]
+        self.words = [
+            "".join(self.random.choices(SYLLABLES, k=self.random.choice((1, 1, 1, 2, 2))))
+            for _ in range(size)
+        ]
         self.weights = [1 / (rank + 3) for rank in range(size)]
 
     def some(self, count: int) -> list[str]:
@@ -120,7 +123,9 @@ family: myeloid
 course: acute
 """
     ids = "what-it-is signs tests can-it-be-cured treatment outlook when-to-call ask".split()
-    body = "".join(f"\n## {words.sentence(4)[:-1]}? {{#{name}}}\n\n{words.paragraph(3)}\n" for name in ids)
+    body = "".join(
+        f"\n## {words.sentence(4)[:-1]}? {{#{name}}}\n\n{words.paragraph(3)}\n" for name in ids
+    )
     return front, body
 
 
@@ -136,11 +141,18 @@ status: published
     parts = []
     for section in range(10):
         pick = words.random.randrange(trials)
-        parts.append(f"\n## {words.sentence(4)[:-1]}? {{#part-{section}}}\n\n{words.paragraph(6)}\n\n{words.paragraph(4)}\n")
+        parts.append(
+            f"\n## {words.sentence(4)[:-1]}? {{#part-{section}}}\n\n{words.paragraph(6)}\n\n{words.paragraph(4)}\n"
+        )
         parts.append("\n" + "\n".join(f"- {words.sentence(7)}" for _ in range(3)) + "\n")
-        parts.append(f"\nAbout {{fact}}`trials/t{pick}#os-3y.new` of them were alive {{cite}}`s{pick} | Abstract`. See {{trial}}`t{pick}`.\n")
+        parts.append(
+            f"\nAbout {{fact}}`trials/t{pick}#os-3y.new` of them were alive {{cite}}`s{pick} | Abstract`. See {{trial}}`t{pick}`.\n"
+        )
         if section % 4 == 0:
-            rows = "\n".join(f"| {words.some(1)[0]} | {words.sentence(4)} | {words.sentence(4)} |" for _ in range(4))
+            rows = "\n".join(
+                f"| {words.some(1)[0]} | {words.sentence(4)} | {words.sentence(4)} |"
+                for _ in range(4)
+            )
             parts.append(f"\n| Name | One | Two |\n|---|---|---|\n{rows}\n")
     return front, "".join(parts)
 
@@ -156,7 +168,14 @@ def plain_text(title: str, body: str) -> str:
     return f"# {title}\n" + _DIRECTIVE.sub("", _ID.sub("", body))
 
 
-def write(folder: Path, longs: int, records: int, extra_sources: int = 0, plain: bool = False, seed: int = 1) -> int:
+def write(
+    folder: Path,
+    longs: int,
+    records: int,
+    extra_sources: int = 0,
+    plain: bool = False,
+    seed: int = 1,
+) -> int:
     """Write a handbook.
 
     :param longs: long topic pages; records: trial records, each with a source; ten diseases beside.
@@ -177,7 +196,10 @@ def write(folder: Path, longs: int, records: int, extra_sources: int = 0, plain:
     for name in folders:
         front = topic(words, 0, trials)[0].replace("Long page 0", f"Chapter {name}")
         pages[f"{name}/index"] = (front, f"\n## What is here? {{#here}}\n\n{words.paragraph(2)}\n")
-    pages["index"] = (topic(words, 0, trials)[0].replace("Long page 0", "Can it be cured?"), f"\n## The answer {{#answer}}\n\n{words.paragraph(3)}\n")
+    pages["index"] = (
+        topic(words, 0, trials)[0].replace("Long page 0", "Can it be cured?"),
+        f"\n## The answer {{#answer}}\n\n{words.paragraph(3)}\n",
+    )
     for name, (front, body) in pages.items():
         file = docs / f"{name}.md"
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -185,7 +207,11 @@ def write(folder: Path, longs: int, records: int, extra_sources: int = 0, plain:
             title = re.search(r'^title: "(.*)"', front, re.MULTILINE)
             text = plain_text(title[1] if title else name, body)
             if name == "index":
-                text += "\n```{toctree}\n:maxdepth: 1\n" + "\n".join(f"{f}/index" for f in folders) + "\n```\n"
+                text += (
+                    "\n```{toctree}\n:maxdepth: 1\n"
+                    + "\n".join(f"{f}/index" for f in folders)
+                    + "\n```\n"
+                )
             elif name.endswith("/index"):
                 text += "\n```{toctree}\n:maxdepth: 1\n:glob:\n\n*\n```\n"
             file.write_text(text, encoding="utf-8")
@@ -195,6 +221,22 @@ def write(folder: Path, longs: int, records: int, extra_sources: int = 0, plain:
         (docs / "sources").mkdir(exist_ok=True)
         for number in range(trials + extra_sources):
             (docs / "sources" / f"s{number}.yaml").write_text(source(number), encoding="utf-8")
-        (docs / "glossary.yaml").write_text('terms:\n  remission: {name: remission, plain: "The signs are gone."}\n', encoding="utf-8")
+        (docs / "glossary.yaml").write_text(
+            'terms:\n  remission: {name: remission, plain: "The signs are gone."}\n',
+            encoding="utf-8",
+        )
         (folder / "pyproject.toml").write_text("[tool.handbook]\n", encoding="utf-8")
     return len(pages)
+
+
+def bare_front(title: str, kind: str) -> str:
+    """The least front matter of a page: nothing to render but a title and a summary."""
+    return (
+        f'---\nkind: {kind}\ntitle: "{title}"\nsummary: "A page about care. It says what to do. It says when to call."\n'
+        f"audience: [doctors]\nstatus: published\n{CHECKED}\n---\n"
+    )
+
+
+def kind_of_path(path: str) -> str:
+    """Bare pages are topics, whatever their folder."""
+    return "topic"

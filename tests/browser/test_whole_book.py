@@ -34,7 +34,7 @@ def book_address() -> Iterator[str]:
     thread.join()
 
 
-@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize(("width", "scheme"), [(320, "dark"), (1280, "light")])
 def test_every_page_can_be_read(browser: Any, book_address: str, scheme: str, width: int) -> None:
     names = sorted(file.relative_to(SITE).as_posix() for file in Path(SITE).rglob("*.html"))
     assert "index.html" in names

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -12,17 +13,21 @@ import pytest
 HERE = Path(__file__).parent
 
 
-def _modules() -> Iterator[tuple[str, ModuleType]]:
+@cache
+def modules() -> dict[str, ModuleType]:
+    """Rule name -> module with its cases."""
+    found = {}
     for file in sorted(HERE.glob("*/*.py")):
         spec = importlib.util.spec_from_file_location(f"cases_{file.parent.name}_{file.stem}", file)
-        assert spec is not None and spec.loader is not None
+        assert spec is not None
+        assert spec.loader is not None
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
-        if hasattr(module, "GOOD"):
-            yield file.stem.replace("_", "-"), module
+        found[file.stem.replace("_", "-")] = module
+    return found
 
 
-CASES = dict(_modules())
+CASES = {name: module for name, module in modules().items() if hasattr(module, "GOOD")}
 
 
 def _params(kind: str) -> list[object]:

@@ -107,3 +107,12 @@ def test_the_themes_own_files_are_not_shipped(tmp_path: Path) -> None:
 )
 def test_style_attributes_are_removed_and_text_is_kept(before: str, after: str) -> None:
     assert without_style_attributes(before) == after
+
+
+def test_an_epub_keeps_its_own_frame(tmp_path: Path) -> None:
+    options = ("-b", "epub", "-D", "version=1", "-D", "copyright=x", "-D", "epub_language=en")
+    out = build(tmp_path, None, *options)
+    page = (out / "diseases" / "aml.xhtml").read_text(encoding="utf-8")
+    assert "hb-header" not in page
+    assert "epub.css" in page
+    assert not (out / "404.xhtml").exists()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from handbook.site.look import assets
-from handbook.site.stylesheet import ASSETS, PARTS, colours, purged, squeezed, tokens
+from handbook.site.stylesheet import ASSETS, PARTS, colors, purged, squeezed, tokens
 from look_sample import build
 
 BACKGROUNDS = ("bg", "soft", "raised")
@@ -83,13 +83,13 @@ def test_chart_colors_can_be_told_apart_by_color_blind_readers(mode: int, sight:
 
 
 def test_every_property_that_is_used_is_set() -> None:
-    css = colours() + "".join((ASSETS / "css" / f"{p}.css").read_text("utf-8") for p in PARTS)
+    css = colors() + "".join((ASSETS / "css" / f"{p}.css").read_text("utf-8") for p in PARTS)
     used = set(re.findall(r"var\((--hb-[\w-]+)\)", css))
     assert used <= set(re.findall(r"(--hb-[\w-]+):", css)), used
 
 
 def test_light_and_dark_have_the_same_names() -> None:
-    blocks = re.findall(r"\{color-scheme:\w+;([^}]*)\}", colours())
+    blocks = re.findall(r"\{color-scheme:\w+;([^}]*)\}", colors())
     assert len(blocks) == 3
     names = [re.findall(r"--hb-([\w-]+):", block) for block in blocks]
     assert names[0] == names[1] == names[2] == list(tokens())

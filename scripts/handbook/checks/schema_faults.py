@@ -26,8 +26,9 @@ _TYPE_WORDS = {
     "array": "a list [a, b]",
     "object": "a group of keys {key: value}",
 }
-#: of several faults of one value, the first of these is told
-_ORDER = ("quoted-number", "wrong-type", "wrong-value", "wrong-form", "text-length")
+#: faults of one value; where a decisive one is told, the others follow from it
+_OF_VALUE = frozenset({"quoted-number", "wrong-type", "wrong-value", "wrong-form", "text-length"})
+_DECISIVE = ("quoted-number", "wrong-type", "wrong-value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +70,17 @@ def record_faults(kind: str, tree: Tree) -> list[tuple[str, Problem]]:
         where = tuple(error.instance_path)
         for rule, at, problem in _problems(record, where, error):
             found.setdefault(at, []).append((rule, problem))
-    kept: list[tuple[str, Problem]] = []
-    for group in found.values():
-        of_value = [g for g in group if g[0] in _ORDER]
-        if of_value and (len({g[0] for g in of_value}) > 1):
-            first = min(of_value, key=lambda g: _ORDER.index(g[0]))
-            if first[0] in _ORDER[:3] or any(p.message.endswith(" is empty") for _, p in of_value):
-                group = [g for g in group if g not in of_value or g == first]
-        kept.extend(group)
-    return kept
+    return [fault for group in found.values() for fault in _without_echo(group)]
+
+
+def _without_echo(group: list[tuple[str, Problem]]) -> list[tuple[str, Problem]]:
+    """Of several faults of one value, those that do not follow from another."""
+    rules = {rule for rule, _ in group}
+    if len(rules) < 2:
+        return group
+    empty = [fault for fault in group if fault[1].message.endswith(" is empty")]
+    decisive = empty or [f for rule in _DECISIVE for f in group if f[0] == rule]
+    return [f for f in group if f[0] not in _OF_VALUE or not decisive or f == decisive[0]]
 
 
 def _problems(

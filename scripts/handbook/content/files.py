@@ -16,11 +16,19 @@ SKIPPED = frozenset({"_build", "__pycache__", ".jupyter_cache"})
 
 
 def walk(docs: Path, root: Path) -> Iterator[tuple[str, Path, str]]:
-    """Every entry below docs/, sorted: path from the project folder, path, and file|link|other."""
+    """Every entry below docs/, sorted: path from the project folder, path, and file|link|other|closed.
+
+    ``closed`` is a folder that cannot be read.
+    """
     pending = [docs]
     while pending:
         folder = pending.pop()
-        for entry in sorted(os.scandir(folder), key=lambda e: e.name):
+        try:
+            entries = sorted(os.scandir(folder), key=lambda e: e.name)
+        except OSError:
+            yield folder.relative_to(root).as_posix(), folder, "closed"
+            continue
+        for entry in entries:
             shown = Path(entry.path).relative_to(root).as_posix()
             if entry.is_symlink():
                 yield shown, Path(entry.path), "link"

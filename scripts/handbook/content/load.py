@@ -86,6 +86,10 @@ class _Loader:
     def run(self) -> Handbook:
         root, docs = self.project.root, self.project.docs
         for shown, file, kind in walk(docs, root):
+            if kind == "closed":
+                help = "look at its permissions"
+                self.fault("unreadable-file", shown, "the folder cannot be read", help)
+                continue
             self.files.append(shown)
             inside = shown.removeprefix("docs/")
             if kind != "file":

@@ -7,7 +7,7 @@ anything is composed. Scalars are text; the schema types them (see ``shapes``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import Any
 
 import yaml
@@ -37,6 +37,17 @@ except AttributeError:  # pragma: no cover - PyYAML without libyaml
     _LOADER = yaml.SafeLoader
 
 
+class _Frame:
+    """A collection being filled."""
+
+    __slots__ = ("data", "is_map", "key", "shape", "where")
+
+    def __init__(self, data: Any, where: DataPath, shape: Shape | None) -> None:
+        self.data, self.where, self.shape = data, where, shape
+        self.is_map = isinstance(data, dict)
+        self.key: str | None = None  #: the key that waits for its value
+
+
 class _Reader:
     """Turns events into data, places and faults. One per file."""
 
@@ -48,8 +59,8 @@ class _Reader:
 
     def span(self, event: Any) -> tuple[int, int, int]:
         start, end = event.start_mark, event.end_mark
-        last = end.column + 1 if end.line == start.line else 0
-        return start.line + self.offset, start.column + 1, last
+        line = start.line
+        return line + self.offset, start.column + 1, end.column + 1 if end.line == line else 0
 
     def fault(
         self, rule: str, event: Any, message: str, help: str, other: Place | None = None
@@ -93,20 +104,20 @@ class _Reader:
                 event,
                 f"found the bare value '{text}'{meaning}",
                 f'put it in quotes: "{text}"'
-                if not text.lower() in ("true", "false")
+                if text.lower() not in ("true", "false")
                 else f"write {text.lower()} in lower case",
             )
         return shape.typed(text) if shape else text
 
-    def read(self, events: Iterator[Any], shape: Shape) -> dict[str, Any]:
+    def read(self, next_event: Callable[[], Any], shape: Shape) -> dict[str, Any]:
         """Consume one document; only a mapping at the top is taken."""
         top: Any = None
-        #: (container, its path, its shape, key waiting for a value)
-        stack: list[tuple[Any, DataPath, Shape | None, list[str | None]]] = []
+        stack: list[_Frame] = []
         ignored = 0  # depth below a collection used as a key
         documents = 0
-        for event in events:
-            if isinstance(event, yaml.DocumentStartEvent):
+        while (event := next_event()) is not None:
+            kind = type(event)
+            if kind is yaml.DocumentStartEvent:
                 documents += 1
                 if documents > 1:
                     self.fault(
@@ -117,30 +128,32 @@ class _Reader:
                     )
                     break
                 continue
-            self.check(event)
-            opening = isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent)
-            closing = isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent)
+            if kind in _CLOSING:
+                if ignored:
+                    ignored -= 1
+                else:
+                    stack.pop()
+                continue
+            if kind is not yaml.ScalarEvent and kind not in _OPENING and kind is not yaml.AliasEvent:
+                continue
+            if event.anchor or (kind is not yaml.AliasEvent and event.tag):
+                self.check(event)
+            opening = kind in _OPENING
             if ignored:
-                ignored += opening - closing
+                ignored += opening
                 continue
-            if closing:
-                stack.pop()
-                continue
-            if not opening and not isinstance(event, yaml.ScalarEvent | yaml.AliasEvent):
-                continue
-            if stack and isinstance(stack[-1][0], dict) and stack[-1][3][0] is None:
-                if not isinstance(event, yaml.ScalarEvent):
+            frame = stack[-1] if stack else None
+            if frame is not None and frame.is_map and frame.key is None:
+                if kind is yaml.ScalarEvent:
+                    self.key(event, frame)
+                else:
                     self.fault(
                         "unreadable-yaml",
                         event,
                         "found a key that is not text",
                         "write the key as a plain word",
                     )
-                    ignored, stack[-1][3][0] = int(opening), "" if opening else None
-                    if not opening:
-                        stack[-1][3][0] = ""
-                    continue
-                self.key(event, stack[-1])
+                    ignored, frame.key = int(opening), ""
                 continue
             if len(stack) >= MAX_DEPTH:
                 self.fault(
@@ -150,23 +163,24 @@ class _Reader:
                     "flatten the record",
                 )
                 break
+            where, inner = self.position(frame)
             value: Any
-            where, inner = self.position(stack)
-            if isinstance(event, yaml.MappingStartEvent):
-                value = {}
-            elif isinstance(event, yaml.SequenceStartEvent):
-                value = []
-            elif isinstance(event, yaml.AliasEvent):
-                value = ""
-            else:
+            if kind is yaml.ScalarEvent:
                 value = self.scalar(event, inner)
+            elif opening:
+                value = {} if kind is yaml.MappingStartEvent else []
+            else:
+                value = ""
             self.values[where] = self.span(event)
-            if stack:
-                self.place(stack[-1], value)
-            elif top is None:
-                top = value
+            if frame is None:
+                top = value if top is None else top
+            elif frame.is_map:
+                frame.data.setdefault(frame.key or "", value)
+                frame.key = None
+            else:
+                frame.data.append(value)
             if opening:
-                stack.append((value, where, inner if stack else shape, [None]))
+                stack.append(_Frame(value, where, inner if stack else shape))
         if top is not None and not isinstance(top, dict):
             line, column, end = self.values.get((), (self.offset, 1, 0))
             self.faults.append(
@@ -179,8 +193,7 @@ class _Reader:
             )
         return top if isinstance(top, dict) else {}
 
-    def key(self, event: Any, frame: tuple[Any, DataPath, Shape | None, list[str | None]]) -> None:
-        container, where, _, waiting = frame
+    def key(self, event: Any, frame: _Frame) -> None:
         text: str = event.value
         if not event.style and (text == "<<" or AMBIGUOUS.match(text)):
             if text == "<<":
@@ -194,11 +207,12 @@ class _Reader:
                 self.fault(
                     "ambiguous-value",
                     event,
-                    f"found the bare key '{text}', which some programs read as {READINGS[text.lower()]}",
+                    f"found the bare key '{text}', "
+                    f"which some programs read as {READINGS[text.lower()]}",
                     "use another word",
                 )
-        at = (*where, text)
-        if text in container:
+        at = (*frame.where, text)
+        if text in frame.data:
             first = self.keys.get(at, (self.offset, 1, 0))
             self.fault(
                 "duplicate-key",
@@ -209,26 +223,18 @@ class _Reader:
             )
         else:
             self.keys[at] = self.span(event)
-        waiting[0] = text
+        frame.key = text
 
     @staticmethod
-    def position(
-        stack: list[tuple[Any, DataPath, Shape | None, list[str | None]]],
-    ) -> tuple[DataPath, Shape | None]:
-        if not stack:
+    def position(frame: _Frame | None) -> tuple[DataPath, Shape | None]:
+        if frame is None:
             return (), None
-        container, where, shape, waiting = stack[-1]
-        key: str | int = len(container) if isinstance(container, list) else (waiting[0] or "")
-        return (*where, key), shape.child(key) if shape else None
+        key: str | int = (frame.key or "") if frame.is_map else len(frame.data)
+        return (*frame.where, key), frame.shape.child(key) if frame.shape else None
 
-    @staticmethod
-    def place(frame: tuple[Any, DataPath, Shape | None, list[str | None]], value: Any) -> None:
-        container, _, _, waiting = frame
-        if isinstance(container, list):
-            container.append(value)
-        else:
-            container.setdefault(waiting[0] or "", value)
-            waiting[0] = None
+
+_OPENING = frozenset({yaml.MappingStartEvent, yaml.SequenceStartEvent})
+_CLOSING = frozenset({yaml.MappingEndEvent, yaml.SequenceEndEvent})
 
 
 def read_yaml(
@@ -243,7 +249,7 @@ def read_yaml(
     reader = _Reader(path, first_line)
     readable = True
     try:
-        data = reader.read(iter(yaml.parse(text, Loader=_LOADER)), shape)
+        data = reader.read(_LOADER(text).get_event, shape)
     except yaml.YAMLError as error:
         data, readable = {}, False
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
@@ -258,8 +264,10 @@ def read_yaml(
                 _remedy(str(problem)),
             )
         )
-    except RecursionError:  # pragma: no cover - events do not recurse
-        data, readable = {}, False
+    if not data and not reader.faults:
+        empty = "the record is empty"
+        help_text = "start with 'kind: ...'; 'handbook new' makes a whole record"
+        reader.faults.append(Fault("unreadable-yaml", Place(path, first_line), empty, help_text))
     readable = readable and not any(f.rule in _FATAL for f in reader.faults) and bool(data)
     return Tree(path, data, reader.values, reader.keys), reader.faults, readable
 

@@ -9,6 +9,8 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
+from .build import is_website
+
 #: Runs before the first paint: a reader's choice of light or dark must not flash, and what folds
 #: with a script must be folded before it is seen. Every page carries exactly this text.
 INLINE_SCRIPT = (
@@ -56,6 +58,8 @@ def without_style_attributes(html: str) -> str:
 def _page_context(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object
 ) -> None:
+    if not is_website(app):
+        return
     context["hb_policy"] = policy()
     context["hb_inline_script"] = INLINE_SCRIPT
     for key in ("body", "toc", "title"):

@@ -11,8 +11,9 @@ from sphinx.application import Sphinx
 
 from handbook.model import Page, mapping, mappings, text_of
 
+from .build import is_website, site_of
 from .context import Site
-from .search_index import names_of, site_of
+from .search_index import names_of
 from .settings import Addresses
 
 SITE_NAME = "Leukemia Handbook"
@@ -150,7 +151,7 @@ def _page_context(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object
 ) -> None:
     site: Site | None = site_of(app)
-    page = site.pages.get(pagename) if site else None
+    page = site.pages.get(pagename) if site and is_website(app) else None
     if site and page:
         context["hb_head"] = head_of(page, site.addresses)
 

@@ -8,9 +8,20 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from handbook.model import text_of
+
 from .context import site_of
 from .fingerprint import Digests, digest
 from .reading import keep_known
+
+#: pages that the frame of every page links when they exist (templates/page.html)
+FRAME = (
+    "reference/disclaimer",
+    "reference/how-this-handbook-is-made",
+    "start/emergency-numbers",
+    "start/when-to-call",
+    "contributing/index",
+)
 
 
 def outdated(
@@ -22,6 +33,7 @@ def outdated(
     are taken off the list.
     """
     keep_known(env, added, changed, removed)
+    _withdraw(app, removed)
     site = site_of(env)
     digests = Digests(site)
     glossary = digests.glossary()
@@ -45,15 +57,34 @@ def outdated(
     return again
 
 
+def _withdraw(app: Sphinx, names: Iterable[str]) -> None:
+    """Delete the files of pages that are gone or are drafts again; Sphinx would leave them."""
+    output_path = getattr(app.builder, "get_output_path", None)
+    for name in names if output_path else ():
+        Path(output_path(name)).unlink(missing_ok=True)
+
+
 def _only_touched(env: BuildEnvironment, name: str) -> bool:
     """Whether nothing but the time of the page's own file can have changed."""
     return not env.dependencies.get(name) and Path(env.doctreedir, f"{name}.doctree").is_file()
 
 
 def rewritten(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
-    """Pages whose sidebar, path or neighbors changed although their own text did not."""
-    titles = {name: title.astext() for name, title in env.titles.items()}
-    whole = digest(repr((sorted(titles.items()), sorted(env.toctree_includes.items()))))
+    """Pages whose sidebar, path, neighbors or frame changed although their own text did not."""
+    pages = site_of(env).book.pages
+    titles = {
+        name: (title.astext(), text_of(pages[name].data.get("short_title")))
+        for name, title in env.titles.items()
+        if name in pages
+    }
+    frame = repr(
+        (
+            [name in env.found_docs for name in FRAME],
+            sorted(getattr(app, "hb_versions", {}).items()),
+        )
+    )
+    contents = sorted(env.toctree_includes.items())
+    whole = digest(frame + repr((sorted(titles.items()), contents)))
     if whole == getattr(env, "hb_contents", ""):
         return []
     before: dict[str, str] = getattr(env, "hb_around", {})
@@ -71,6 +102,7 @@ def rewritten(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
             path.append(above)
             above = relations.get(above, (None, None, None))[0]
         near = [(n, titles.get(n or "")) for n in (parent, previous, following)]
-        around[name] = digest(repr((near, [(p, titles.get(p), lists.get(p)) for p in path])))
+        listed = [(p, titles.get(p), lists.get(p)) for p in path]
+        around[name] = digest(frame + repr((near, listed)))
     env.hb_contents, env.hb_around = whole, around  # type: ignore[attr-defined]
     return [name for name, value in around.items() if before.get(name) not in (None, value)]

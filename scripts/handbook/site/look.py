@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,17 @@ from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.config import Config
 
+from .build import is_website
 from .stylesheet import ASSETS, stylesheet
 
 TEMPLATES = Path(__file__).parent / "templates"
-SCRIPTS = ("handbook.js", "search.js")
+#: parts of the one script of every page
+SCRIPT_PARTS = ("frame", "cards", "tables")
+SCRIPT, SEARCH_SCRIPT = "handbook.js", "search.js"
 STYLESHEET = "handbook.css"
+#: the template of a page, in place of the theme's
+PAGE = "handbook/page.html"
+_VIEWPORT = re.compile(r'<meta name="viewport"[^>]*>\s*')
 #: list items of a page's contents (the title is one) that are not worth a list
 _FEW_HEADINGS = 3
 
@@ -23,10 +30,13 @@ _FEW_HEADINGS = 3
 def assets() -> dict[str, str]:
     """Name -> text of each file that goes to ``_static``."""
     furo = Path(import_module("furo").THEME_PATH) / "static" / "styles" / "furo.css"
-    files = {STYLESHEET: stylesheet(furo.read_text(encoding="utf-8"))}
-    for name in SCRIPTS:
-        files[name] = (ASSETS / "js" / name).read_text(encoding="utf-8")
-    return files
+    js = ASSETS / "js"
+    parts = "".join((js / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPT_PARTS)
+    return {
+        STYLESHEET: stylesheet(furo.read_text(encoding="utf-8")),
+        SCRIPT: f'(function () {{\n"use strict";\n{parts}}})();\n',
+        SEARCH_SCRIPT: (js / SEARCH_SCRIPT).read_text(encoding="utf-8"),
+    }
 
 
 def _config(app: Sphinx, config: Config) -> None:
@@ -35,7 +45,7 @@ def _config(app: Sphinx, config: Config) -> None:
 
 
 def _write_assets(app: Sphinx) -> None:
-    if not isinstance(app.builder, StandaloneHTMLBuilder) or app.builder.name == "epub":
+    if not is_website(app):
         return
     folder = Path(app.outdir, "_static")
     folder.mkdir(parents=True, exist_ok=True)
@@ -48,7 +58,9 @@ def _write_assets(app: Sphinx) -> None:
 
 def _page_context(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object
-) -> None:
+) -> str | None:
+    if not is_website(app):
+        return None
     versions = getattr(app, "hb_versions", {})
     pathto = context["pathto"]
 
@@ -62,8 +74,11 @@ def _page_context(
     few = toc.count("<li>") <= _FEW_HEADINGS
     context["hb_wide"] = few and "hb-records-table" in body
     context["furo_hide_toc"] = context.get("furo_hide_toc", True) or few
+    tags = str(context.get("metatags", ""))
+    context["metatags"] = _VIEWPORT.sub("", tags)  # Furo writes one already
     context["css_files"] = []
     context["script_files"] = []
+    return PAGE if templatename == "page.html" else None
 
 
 def _remove_unused(app: Sphinx, exception: Exception | None) -> None:

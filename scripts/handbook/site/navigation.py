@@ -17,11 +17,11 @@ from sphinx.environment import BuildEnvironment
 
 from handbook.model import text_of
 
-from .search_index import site_of
+from .build import is_website, site_of
 
 #: pages of one chapter that are listed at once; a longer chapter shows those around the page
 MOST_SIBLINGS = 40
-_NEIGHBOURS = 12
+_NEIGHBORS = 12
 _LONG_TITLE = 28
 
 
@@ -127,13 +127,15 @@ def _near(pages: Sequence[str], path: Sequence[str]) -> Sequence[str]:
     if len(pages) <= MOST_SIBLINGS:
         return pages
     at = next((index for index, name in enumerate(pages) if name in path), 0)
-    start = max(0, min(at - _NEIGHBOURS, len(pages) - 2 * _NEIGHBOURS - 1))
-    return pages[start : start + 2 * _NEIGHBOURS + 1]
+    start = max(0, min(at - _NEIGHBORS, len(pages) - 2 * _NEIGHBORS - 1))
+    return pages[start : start + 2 * _NEIGHBORS + 1]
 
 
 def _before_furo(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object
 ) -> None:
+    if not is_website(app):
+        return
     tree: Tree | None = getattr(app, "hb_tree", None)
     if tree is None:
         site = site_of(app)

@@ -12,11 +12,11 @@ from sphinx.application import Sphinx
 
 from handbook.model import Handbook, Page, mapping, text_of
 
-from .search_index import site_of
+from .build import is_website, site_of
 from .settings import Addresses
 
 #: pages of the site that are no records: name, template
-EXTRA_PAGES = (("search", "search.html"), ("404", "404.html"))
+EXTRA_PAGES = (("search", "handbook/search.html"), ("404", "handbook/404.html"))
 
 
 def root_path(addresses: Addresses) -> str:
@@ -84,7 +84,7 @@ def _built(book: Handbook, built: Callable[[str], bool]) -> Iterable[Page]:
 
 
 def _collect(app: Sphinx) -> Iterable[tuple[str, dict[str, Any], str]]:
-    for name, template in EXTRA_PAGES:
+    for name, template in EXTRA_PAGES if is_website(app) else ():
         yield name, {"hb_article_attributes": " data-pagefind-ignore"}, template
 
 
@@ -104,7 +104,7 @@ def _page_context(
 
 def _write(app: Sphinx, exception: Exception | None) -> None:
     site = site_of(app)
-    if exception or site is None or app.builder.format != "html" or app.builder.name == "epub":
+    if exception or site is None or not is_website(app):
         return
 
     def built(name: str) -> bool:

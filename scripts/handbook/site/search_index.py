@@ -13,14 +13,14 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
-from sphinx.errors import ExtensionError
 from sphinx.util import logging
 
 from handbook.model import Handbook, Page, mapping, mappings, text_of, texts
 
-from .context import Site
+from .build import is_website, site_of
 
 logger = logging.getLogger(__name__)
 
@@ -41,17 +41,9 @@ KIND_WORDS: Mapping[str, str] = {
 SHOWN = 110
 #: headings that most pages of a kind share say nothing about the page they stand on
 SHARED_HEADING = 4
+#: words of the records for a name that there is not
+NO_NAMES = frozenset({"not-given", "not-found", "not-stated"})
 GLOSSARY_PAGE = "reference/glossary"
-
-
-def site_of(app: Sphinx) -> Site | None:
-    """The model of this build; None where the domain is not part of it."""
-    try:
-        domain = app.env.get_domain("hb")
-    except ExtensionError:
-        return None
-    found = getattr(domain, "site", None)
-    return found if isinstance(found, Site) else None
 
 
 def names_of(page: Page) -> list[str]:
@@ -63,7 +55,7 @@ def names_of(page: Page) -> list[str]:
     found += [text_of(value) for value in mapping(data.get("ids")).values()]
     for entity in mappings(data.get("entities")):
         found += [text_of(entity.get(key)) for key in ("who2022", "icc2022")]
-    unique = dict.fromkeys(name for name in found if name and name != "not-given")
+    unique = dict.fromkeys(name for name in found if name and name not in NO_NAMES)
     shown = page.title.casefold()
     return [name for name in unique if name.casefold() != shown]
 
@@ -142,7 +134,7 @@ def run_pagefind(folder: Path) -> str:
 
 def _write(app: Sphinx, env: BuildEnvironment) -> None:
     site = site_of(app)
-    if site is None or app.builder.format != "html":
+    if site is None or not is_website(app):
         return
     index = index_of(site.book, lambda name: name in env.found_docs)
     folder = Path(app.outdir, "_static")
@@ -150,8 +142,14 @@ def _write(app: Sphinx, env: BuildEnvironment) -> None:
     (folder / "search-index.js").write_text(script_of(index), encoding="utf-8")
 
 
+def _page_written(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    app.hb_page_written = True  # type: ignore[attr-defined]
+
+
 def _finished(app: Sphinx, exception: Exception | None) -> None:
     if exception or app.builder.name != "html" or not app.config.handbook_pagefind:
+        return
+    if not getattr(app, "hb_page_written", False) and Path(app.outdir, "pagefind").is_dir():
         return
     problem = run_pagefind(Path(app.outdir))
     if problem:
@@ -168,5 +166,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Write the index of names; after the build that of the text, if ``handbook_pagefind``."""
     app.add_config_value("handbook_pagefind", True, "", types=(bool,))
     app.connect("env-updated", _write)
+    app.connect("doctree-resolved", _page_written)
     app.connect("build-finished", _finished, priority=950)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

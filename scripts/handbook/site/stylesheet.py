@@ -1,4 +1,4 @@
-"""The one style sheet: what our pages use of Furo's, then our own, then the colours."""
+"""The one style sheet: what our pages use of Furo's, then our own, then the colors."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _UNUSED_PART = re.compile(
 
 @cache
 def tokens() -> dict[str, tuple[str, str]]:
-    """Name of each colour -> its value in light and in dark."""
+    """Name of each color -> its value in light and in dark."""
     data = json.loads((ASSETS / "tokens.json").read_text(encoding="utf-8"))
     return {name: (light, dark) for name, (light, dark) in data.items()}
 
@@ -50,10 +50,10 @@ def stylesheet(furo: str) -> str:
     notice = (
         "/* Parts of Furo (MIT, Pradyun Gedam) and normalize.css (MIT, Nicolas Gallagher). */\n"
     )
-    return f"{notice}{purged(furo)}\n{colours()}\n{own}"
+    return f"{notice}{purged(furo)}\n{colors()}\n{own}"
 
 
-def colours() -> str:
+def colors() -> str:
     """The tokens as custom properties: light, dark by system, dark by choice, light on paper."""
     light = ";".join(f"--hb-{name}:{value[0]}" for name, value in tokens().items())
     dark = ";".join(f"--hb-{name}:{value[1]}" for name, value in tokens().items())

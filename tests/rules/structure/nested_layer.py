@@ -30,7 +30,7 @@ a
 :::
 ::::
 
-::::{clinical} 
+::::{clinical}
 :::{clinical}
 b
 :::

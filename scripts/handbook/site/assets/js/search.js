@@ -18,7 +18,8 @@
     return found;
   }
   function add(entry, text, weight) {
-    var seen = {};
+    var seen = {}, size = (plain(text).match(/[a-z0-9]+/g) || [1]).length;
+    weight *= 0.75 + 0.25 / Math.sqrt(size);
     tokens(text).forEach(function (word, position) {
       if (seen[word]) return;
       seen[word] = true;
@@ -32,9 +33,11 @@
     entries.push(made);
     return made;
   }
+  /* Of two that fit alike, what most people look for stands first. */
+  var ranks = { disease: 1.1, drug: 1.1, "gene or marker": 1.05, topic: 1, history: 0.92, statistic: 0.9 };
   data.pages.forEach(function (row) {
-    var url = row[0] + ".html";
-    var made = entry(url, kinds[row[1]], row[2], row[3], 1);
+    var url = row[0] + ".html", kind = kinds[row[1]];
+    var made = entry(url, kind, row[2], row[3], ranks[kind] || 0.96);
     add(made, row[2], 10);
     (row[4] || []).forEach(function (alias) { add(made, alias, 9); });
     add(made, row[0].split("/").pop(), 6);
@@ -124,8 +127,7 @@
     var rows = [];
     scores.forEach(function (sum, number) {
       var found = entries[number];
-      var size = tokens(sum.at || found.title).length || 1;
-      var score = (sum.score / wanted) * found.rank * (0.75 + 0.25 / Math.sqrt(size));
+      var score = (sum.score / wanted) * found.rank;
       if (sum.words < wanted) score *= 0.35 * (sum.words / wanted);
       rows.push({ entry: found, score: score, at: sum.at });
     });
@@ -146,7 +148,7 @@
     kind.textContent = row.entry.kind;
     var text = document.createElement("span");
     text.className = "hb-hit-text";
-    var record = ["topic", "history", "statistic", "part of a page"].indexOf(row.entry.kind) < 0;
+    var record = ["disease", "drug", "gene or marker", "word"].indexOf(row.entry.kind) >= 0;
     var alias = record && row.at && plain(row.entry.title).indexOf(plain(row.at)) < 0;
     text.textContent = (row.entry.kind === "part of a page" ? "In: " : alias ? "Also called " + row.at + ". " : "") + row.entry.text;
     box.append(title, kind, text);

@@ -1,0 +1,3 @@
+"""Cases of not-a-plain-file need more than files with text."""
+
+ELSEWHERE = "tests/checks/test_engine_files.py"
