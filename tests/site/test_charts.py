@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from minimal import MINIMAL, edited
 
 from handbook.model import Handbook
 from handbook.site.charts.bars import bars
@@ -14,6 +13,7 @@ from handbook.site.charts.lines import lines, multiples
 from handbook.site.charts.people import arrays
 from handbook.site.charts.series import ChartError, alike, read_series, top_of
 from handbook.site.markup import Element, Markup, text_of_markup, to_html
+from minimal import MINIMAL, edited
 
 Make = Callable[..., Handbook]
 PAGE = "statistics/example-series"

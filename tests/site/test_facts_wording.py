@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from handbook.model import Cell, Fact, Population, Time, Value
+from handbook.site.details import name_of
 from handbook.site.numbers import chance, own_denominator
-from handbook.site.wording import WordingError, default_form, name_of, say
+from handbook.site.wording import WordingError, default_form, say
 
 WHO = Population("all", 224, "randomized", "adults in remission")
 FOLLOWED = {"follow_up": {"median": 43, "unit": "months"}}

@@ -24,14 +24,19 @@ def slug(title: str) -> str:
 
 def masked(source: str) -> str:
     """The source with code spans and roles blanked, of the same length."""
-    return _CODE.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), source) if "`" in source else source
+    return _CODE.sub(_blank, source) if "`" in source else source
+
+
+def _blank(match: re.Match[str]) -> str:
+    text = match[0]
+    return " " * len(text) if "\n" not in text else re.sub(r"[^\n]", " ", text)
 
 
 def find_roles(
     source: str, hidden: str, path: str, line: int, layer: Layer, block: int
 ) -> Iterator[Role]:
     """Every role of a run of text, also those whose text spans lines."""
-    if "`" not in source:
+    if "`" not in source or "{" not in source:
         return
     for match in _CODE.finditer(source):
         name = _ROLE_NAME.search(source[max(0, match.start() - 60) : match.start()])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handbook.model import STATE_WORDS, Fact, Term, text_of
 
 from .context import Site
+from .details import count_of, follow_up_of, name_of, p_words, sides
 from .intervals import bar, linear_axis, ratio_axis
 from .markup import Element, Markup, el, here, link
 from .numbers import bound_or_number, is_number, number, own_denominator, with_unit
@@ -14,13 +15,8 @@ from .wording import (
     arms,
     bare,
     contrast,
-    count_of,
     default_form,
-    follow_up_of,
-    name_of,
-    p_words,
     plain,
-    sides,
 )
 from .words import (
     COMPARISONS,

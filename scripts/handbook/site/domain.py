@@ -18,10 +18,10 @@ from sphinx.util.typing import RoleFunction
 from handbook.model import FOLDER_OF_KIND
 
 from .context import Site
+from .details import name_of
 from .directives import DIRECTIVES
 from .names import entity_name
 from .roles import ROLES
-from .wording import name_of
 
 GLOSSARY = "reference/glossary"
 SOURCES = "reference/sources"

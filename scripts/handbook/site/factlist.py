@@ -5,10 +5,11 @@ from __future__ import annotations
 from handbook.model import STATE_WORDS, Fact
 
 from .context import Site
+from .details import name_of, sides
 from .markup import Element, Markup, el, here, link
 from .pagestate import PageState
 from .tables import Cells, table
-from .wording import WordingError, clinical, name_of, sides
+from .wording import WordingError, clinical
 from .words import capital, period_words
 
 

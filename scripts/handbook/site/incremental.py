@@ -60,8 +60,9 @@ def outdated(
 def _withdraw(app: Sphinx, names: Iterable[str]) -> None:
     """Delete the files of pages that are gone or are drafts again; Sphinx would leave them."""
     output_path = getattr(app.builder, "get_output_path", None)
-    for name in names if output_path else ():
-        Path(output_path(name)).unlink(missing_ok=True)
+    if output_path is not None:
+        for name in names:
+            Path(output_path(name)).unlink(missing_ok=True)
 
 
 def _only_touched(env: BuildEnvironment, name: str) -> bool:

@@ -42,7 +42,7 @@ def el(tag: str, *children: Markup, css: str = "", **attrs: str) -> Element:
         return Element(tag, _NONE, children)
     found = {"class": css} if css else {}
     for name, value in attrs.items():
-        found[name.rstrip("_").replace("_", "-")] = value
+        found[name.rstrip("_").replace("_", "-") if "_" in name else name] = value
     return Element(tag, found, children)
 
 

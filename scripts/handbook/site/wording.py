@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from handbook.model import Cell, Fact, Value, mapping, text_of
+from handbook.model import Fact, Value
 
 from . import half
+from .details import (
+    Facts,
+    count_of,
+    follow_up_of,
+    frame,
+    interval_words,
+    level_words,
+    p_words,
+    precision,
+)
 from .numbers import (
     Denominator,
     bound_or_number,
@@ -17,18 +27,7 @@ from .numbers import (
     own_denominator,
     with_unit,
 )
-from .words import (
-    COMPARISONS,
-    RATIOS,
-    SPREAD_CLINICAL,
-    measure_noun,
-    period_words,
-    time_words,
-    unit_words,
-    words,
-)
-
-Facts = Mapping[str, Fact]
+from .words import COMPARISONS, RATIOS, period_words, time_words, words
 
 
 class WordingError(Exception):
@@ -136,7 +135,7 @@ def inverted(fact: Fact, facts: Facts) -> str:
     text = f"{words(fact.stat)} {inverse(cell.value)}"  # type: ignore[arg-type]
     if cell.interval and all(is_number(bound) for bound in cell.interval):
         low, high = cell.interval
-        text += f", {_level(cell)} {inverse(high)} to {inverse(low)}"  # type: ignore[arg-type]
+        text += f", {level_words(cell)} {inverse(high)} to {inverse(low)}"  # type: ignore[arg-type]
     return f"{text} (our inversion)"
 
 
@@ -190,82 +189,6 @@ def follow_up(fact: Fact, facts: Facts) -> str:
     return text
 
 
-def follow_up_of(fact: Fact) -> str:
-    """The median follow-up in words, or "" when none is entered."""
-    data = mapping(fact.analysis.get("follow_up"))
-    value, unit = data.get("median"), text_of(data.get("unit"))
-    if not is_number(value):
-        return ""
-    return f"{number(value)} {unit_words(unit, value)}"  # type: ignore[arg-type]
-
-
-def count_of(fact: Fact) -> int | None:
-    """How many people the estimate is about."""
-    if fact.cell.n is not None:
-        return fact.cell.n
-    return fact.population.n if fact.population and not _is_arm(fact) else None
-
-
-def interval_words(cell: Cell) -> str:
-    """``95% CI 0.23 to 0.73``, or "" without an interval."""
-    if not cell.interval:
-        return ""
-    low, high = (bound_or_number(bound) for bound in cell.interval)
-    return f"{_level(cell)} {low} to {high}"
-
-
-def p_words(p: Value) -> str:
-    """``p = 0.002`` or ``p < 0.001``."""
-    return f"p < {p.removeprefix('<')}" if isinstance(p, str) else f"p = {p}"
-
-
-def precision(cell: Cell) -> list[str]:
-    """How sure: events of n, interval, spread, p value, each in clinical words."""
-    found = []
-    if cell.events is not None and cell.n is not None:
-        found.append(f"{number(cell.events)} of {number(cell.n)}")
-    if cell.interval:
-        found.append(interval_words(cell))
-    if cell.spread:
-        kind, low, high = cell.spread
-        found.append(f"{SPREAD_CLINICAL.get(kind, kind)} {number(low)} to {number(high)}")
-    if cell.p is not None:
-        found.append(p_words(cell.p))
-    return found
-
-
-def frame(fact: Fact) -> list[str]:
-    """About how many people, followed for how long."""
-    found = []
-    count = count_of(fact)
-    if count is not None and fact.cell.events is None:
-        found.append(f"n = {number(count)}")
-    follow = follow_up_of(fact)
-    if follow and fact.measure != "follow-up":
-        found.append(f"median follow-up {follow}")
-    return found
-
-
-def sides(fact: Fact, facts: Facts) -> str:
-    """Which arm a contrast compares with which, in words."""
-    base = fact.address.rpartition(".")[0]
-    names = [
-        facts[f"{base}.{key}"].part_label if f"{base}.{key}" in facts else words(key)
-        for key in (fact.of, fact.vs)
-    ]
-    return " compared with ".join(names)
-
-
-def name_of(fact: Fact) -> str:
-    """What is measured, and when: ``overall survival at 3 years``."""
-    text = fact.label or measure_noun(fact.measure)
-    if fact.at:
-        text += f" at {fact.at.value} {unit_words(fact.at.unit, fact.at.value)}"
-    elif fact.stat == "median" and "median" not in text:
-        text = f"median {text}"
-    return text
-
-
 #: form -> maker; ``plain`` is apart, for its denominator
 FORMS: Mapping[str, Callable[[Fact, Facts], str]] = {
     "of-100": of_100,
@@ -281,11 +204,6 @@ FORMS: Mapping[str, Callable[[Fact, Facts], str]] = {
     "period": period,
     "follow-up": follow_up,
 }
-
-
-def _level(cell: Cell) -> str:
-    kind = cell.interval_is
-    return f"{kind.removesuffix(' confidence')} CI" if kind.endswith("% confidence") else kind
 
 
 def _with_details(head: str, details: list[str]) -> str:
@@ -316,10 +234,6 @@ def _arm_order(fact: Fact, facts: Facts) -> tuple[str, ...]:
         return fact.arms
     wanted = (f"{fact.address}.{other.of}", f"{fact.address}.{other.vs}")
     return wanted if set(wanted) == set(fact.arms) else fact.arms
-
-
-def _is_arm(fact: Fact) -> bool:
-    return bool(fact.part) and fact.part != "contrast" and fact.where[:1] == ("facts",)
 
 
 def _unit(fact: Fact) -> str:

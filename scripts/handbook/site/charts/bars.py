@@ -17,7 +17,7 @@ def bars(series: list[Series], title: str) -> Element:
     scale = (WIDTH - LEFT - RIGHT) / top
     shapes: list[Element] = []
     y = 4.0
-    for number, item in enumerate(series):
+    for item in series:
         if len(series) > 1:
             for words in wrapped(item.name, WIDTH - 8):
                 y += 18
@@ -29,7 +29,7 @@ def bars(series: list[Series], title: str) -> Element:
                 shapes.append(text(LEFT, y, words))
             y += 5
             width = point.value * scale
-            shapes.append(rect(LEFT, y, width, 15, f"hb-fill hb-s{number % 5 + 1}"))
+            shapes.append(rect(LEFT, y, width, 15, f"hb-fill hb-s{item.hue}"))
             end = LEFT + width
             if point.low is not None and point.high is not None:
                 shapes.append(

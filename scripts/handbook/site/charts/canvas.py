@@ -21,7 +21,9 @@ def n(value: float) -> str:
     return text.removesuffix(".0")
 
 
-def drawing(height: float, title: str, description: str, *shapes: Markup, css: str = "") -> Element:
+def drawing(
+    height: float, title: str, description: str, *shapes: Markup, css: str = "", width: int = WIDTH
+) -> Element:
     """An SVG with its name and description inside."""
     return el(
         "svg",
@@ -29,7 +31,7 @@ def drawing(height: float, title: str, description: str, *shapes: Markup, css: s
         el("desc", description),
         *shapes,
         css=f"hb-chart-drawing {css}".strip(),
-        viewBox=f"0 0 {WIDTH} {n(height)}",
+        viewBox=f"0 0 {width} {n(height)}",
         role="img",
         aria_label=f"{title}. {description}",
     )

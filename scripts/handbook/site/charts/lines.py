@@ -35,7 +35,7 @@ def lines(series: list[Series], title: str) -> Element:
             )
     taken: list[float] = []
     for number, item in enumerate(series):
-        css = f"hb-s{number % 5 + 1}"
+        css = f"hb-s{number % 5 + 1 if several else item.hue}"
         spots = [
             (LEFT + labels.index(p.label) * step, TOP + height - p.value / top * height, p)
             for p in item.points
@@ -97,7 +97,7 @@ def multiples(series: list[Series], title: str) -> Element:
                 Element(
                     "rect",
                     {
-                        "class": f"hb-fill hb-s{number % 5 + 1}",
+                        "class": f"hb-fill hb-s{item.hue}",
                         "x": f"{x:.1f}",
                         "y": f"{base - height:.1f}",
                         "width": f"{step - 6:.1f}",

@@ -8,11 +8,13 @@ from handbook.model import Fact, Handbook
 from handbook.site.markup import Element, el
 from handbook.site.words import PLAIN_MEASURE, capital
 
-from .canvas import WIDTH, drawing, text, wrapped
+from .canvas import drawing, text, wrapped
 from .series import ChartError
 
 COLUMNS = 10
-SPACING = 17.0
+SPACING = 20.0
+#: an array is narrower than other charts, so that two stand side by side
+WIDTH = 240
 
 
 def arrays(book: Handbook, address: str) -> tuple[list[Element], list[Fact], str]:
@@ -70,6 +72,7 @@ def _array(fact: Fact, count: int) -> Element:
         f"A hundred figures, {count} of them filled.",
         *shapes,
         css="hb-people-array",
+        width=WIDTH,
     )
 
 

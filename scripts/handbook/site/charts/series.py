@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from handbook.model import Fact, Handbook, mapping, text_of
+from handbook.model import Fact, Handbook, Page, mapping, text_of, texts
 from handbook.site.numbers import with_unit
 
 
@@ -33,6 +33,11 @@ class Series:
     axis: str
     points: tuple[Point, ...]
     fact: Fact  #: the frame: measure, unit, people, time, source
+    hue: int = 5  #: the color of the disease, the same through the whole book
+
+
+#: a disease keeps its color; everything else has the fifth
+HUES = {"diseases/aml": 1, "diseases/all": 2, "diseases/cll": 3, "diseases/cml": 4}
 
 
 def read_series(book: Handbook, page_id: str, chosen: tuple[str, ...] = ()) -> list[Series]:
@@ -55,14 +60,18 @@ def read_series(book: Handbook, page_id: str, chosen: tuple[str, ...] = ()) -> l
             continue
         frame = book.facts[f"{page_id}#{name}"]
         points = tuple(_point(book.facts[address]) for address in frame.arms)
-        found.append(
-            Series(text_of(row.get("name")) or name, text_of(row.get("axis")), points, frame)
-        )
+        title, axis = text_of(row.get("name")) or name, text_of(row.get("axis"))
+        found.append(Series(title, axis, points, frame, _hue(page)))
     if chosen:
         found.sort(key=lambda s: chosen.index(s.fact.id))
     if not found or not any(s.points for s in found):
         raise ChartError(f"'{page_id}' has no series with points")
     return found
+
+
+def _hue(page: Page) -> int:
+    diseases = texts(page.data.get("diseases"))
+    return HUES.get(diseases[0], 5) if len(diseases) == 1 else 5
 
 
 def _point(fact: Fact) -> Point:

@@ -10,13 +10,14 @@ from docutils.parsers.rst import directives
 
 from handbook.model import Fact
 from handbook.site.context import Site
+from handbook.site.details import name_of, precision, sides
 from handbook.site.intervals import bar, linear_axis, ratio_axis, scale
 from handbook.site.markup import Element, Markup, el, here, link
 from handbook.site.nodes import furniture
 from handbook.site.numbers import is_number
 from handbook.site.pagestate import PageState
 from handbook.site.tables import Cells, table
-from handbook.site.wording import WordingError, arms, clinical, name_of, precision, say, sides
+from handbook.site.wording import WordingError, arms, clinical, say
 from handbook.site.words import RATIOS, capital, unit_words, words
 
 from .base import HbDirective

@@ -25,28 +25,19 @@ def check(book: Handbook) -> Iterator[Problem]:
     for page in book.pages.values():
         if "{" not in page.body.text:
             continue
+        written = page.body.text.split("\n")
         for number, line in numbered(book, page):
             if "{" not in line or line.lstrip(" >").startswith((":::", "```")):
                 continue
             for match in _LEFT.finditer(line):
-                if not match[2] and match[1] not in ROLES:
-                    continue
-                # a whole role is blanked from its backtick on; its name is left
-                rest = line[match.end(1) + 1 :]
-                text = page.body.text.split("\n")[number - page.body.first_line]
-                if (
-                    not match[2]
-                    and text[match.end(1) + 1 : match.end(1) + 2] == "`"
-                    and rest[:1] == " "
-                ):
-                    continue
+                end = match.end(1) + 1
+                whole = written[number - page.body.first_line][end : end + 1] == "`"
+                if not match[2] and (whole or match[1] not in ROLES):
+                    continue  # of a whole role all but the name is blanked
                 what = "is not closed" if match[2] else "has no text between backticks"
                 place = Place(page.path, number, match.start() + 1, match.end() + 1)
-                yield Problem(
-                    place,
-                    f"the role '{match[1]}' {what}",
-                    f"write {{{match[1]}}}`text` on one line",
-                )
+                help = f"write {{{match[1]}}}`text` on one line"
+                yield Problem(place, f"the role '{match[1]}' {what}", help)
 
 
 RULE = Rule("LH117", "broken-role", check)

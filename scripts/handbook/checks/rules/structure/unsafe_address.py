@@ -18,6 +18,8 @@ from handbook.checks.rule import Problem, Rule
 from handbook.model import Handbook, Place
 
 HARMLESS = frozenset({"", "http", "https", "mailto", "ftp"})
+_SIGNS = ("script", "mocha", "data:")
+_DISGUISED = re.compile(r"%[0-9A-Fa-f]{2}|&[#A-Za-z]|\\[xu]")
 _RUNS = re.compile(r"(?:javascript|vbscript|livescript|mocha)\s*:|data:[a-z]+/", re.IGNORECASE)
 
 
@@ -32,17 +34,19 @@ def check(book: Handbook) -> Iterator[Problem]:
                 message = f"found an address with the scheme '{scheme}'"
                 yield Problem(link.place, message, "remove it")
     for path, text in book.texts.items():
-        if not _RUNS.search(text) and "&" not in text and "%" not in text and "\\" not in text:
+        disguised = _DISGUISED.search(text) is not None
+        if not disguised and not any(sign in text.lower() for sign in _SIGNS):
             continue
         for number, line in enumerate(text.split("\n"), 1):
-            if (":" not in line and "&" not in line and "%" not in line) or (path, number) in told:
+            if (path, number) in told:
                 continue
-            match = _RUNS.search(line) or _RUNS.search(plain_address(line))
+            match = _RUNS.search(line)
+            if not match and disguised and _DISGUISED.search(line):
+                match = _RUNS.search(plain_address(line))
             if match:
                 message = f"found an address that runs code: '{match[0]}'"
-                yield Problem(
-                    Place(path, number, line.find(match[0]) + 1 or 1), message, "remove it"
-                )
+                place = Place(path, number, line.find(match[0]) + 1 or 1)
+                yield Problem(place, message, "remove it")
 
 
 RULE = Rule("LH110", "unsafe-address", check, always=True)
