@@ -144,3 +144,13 @@ def test_inventory_names_every_object(minimal_site: Built) -> None:
     assert "trials/example-one#os-3y.new" in names["hb:fact"]
     assert names["hb:entity"] == {"diseases/aml#npm1-type"}
     assert found.data["hb:fact"]["trials/example-one#os-3y"].uri == "trials/example-one.html#os-3y"
+
+
+def test_a_pdf_writer_gets_whole_tables(site: Site) -> None:
+    body = "## One {#one}\n\n:::{crosswalk}\n:::"
+    built = site(
+        {**FILES, "docs/reference/crosswalk.md": page("topic", body=body)}, builder="latex"
+    )
+    assert built.warnings == ""
+    text = "".join(f.read_text(encoding="utf-8") for f in built.out.glob("*.tex"))
+    assert "leukaemia with NPM1 mutation" in " ".join(text.split())

@@ -131,6 +131,8 @@ class Expand(SphinxPostTransform):
         width = max((len(row) for row in [*head, *rows]), default=0)
         if not width or not rows:
             return []
+        for short in (*head, *rows):  # heads across a group of rows: writers want every cell
+            short.extend(nodes.entry("", nodes.paragraph()) for _ in range(width - len(short)))
         specs = [nodes.colspec(colwidth=100 // width) for _ in range(width)]
         group = nodes.tgroup("", *specs, cols=width)
         if head:
