@@ -65,7 +65,7 @@ def open_book(app: Sphinx) -> None:
         project = find_project(Path(app.srcdir).parent, app.config.handbook_today or _commit_day())
     except ProjectError as error:
         raise reading.HandbookError(str(error)) from error
-    book = load(project)
+    book = load(project, Path(app.doctreedir) / "handbook.pickle")
     report = security_report(book)
     if report:
         raise reading.HandbookError(f"the content is not safe to build.\n{report}")

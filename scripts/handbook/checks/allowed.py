@@ -88,9 +88,9 @@ DIRECTIVES: Mapping[str, DirectiveRule] = {
     "records": DirectiveRule(
         Form(values=(*FOLDER_OF_KIND.values(), *TOPIC_FOLDERS)), {**_FILTERS, **_CAPTION}
     ),
-    "crosswalk": DirectiveRule(options={**_FILTERS, **_CAPTION}),
-    "answers": DirectiveRule(options=_CAPTION),
-    "timeline": DirectiveRule(options={**_FILTERS, **_CAPTION}),
+    "crosswalk": DirectiveRule(),
+    "answers": DirectiveRule(),
+    "timeline": DirectiveRule(),
     "rules": DirectiveRule(),
     "glossary": DirectiveRule(),
     "sources": DirectiveRule(),

@@ -44,7 +44,6 @@ RISING = frozenset(
         "progression-to-leukemia",
         "graft-versus-host-disease",
         "transplant",
-        "time-to-next-treatment",
     }
 )
 SURVIVAL = FALLING - {"treatment-free-remission", "duration-of-response", "duration-of-remission"}

@@ -30,9 +30,17 @@ class Sentence:
 
     text: str
     words: tuple[str, ...]
-    place: Place
     layer: Layer
     block: int
+    source: Place | tuple[Page, str, int]  #: its place, or what it is worked out from when asked for
+
+    @property
+    def place(self) -> Place:
+        """Where the sentence begins."""
+        if isinstance(self.source, Place):
+            return self.source
+        page, text, offset = self.source
+        return _place(page, page.body.blocks[self.block], text, offset, self.words[0])
 
 
 @lru_cache(maxsize=4096)
@@ -91,15 +99,7 @@ def sentences(page: Page) -> tuple[Sentence, ...]:
         for offset, sentence in split(text):
             words = tuple(words_of(sentence))
             if words:
-                found.append(
-                    Sentence(
-                        sentence,
-                        words,
-                        _place(page, block, text, offset, words[0]),
-                        block.layer,
-                        number,
-                    )
-                )
+                found.append(Sentence(sentence, words, block.layer, number, (page, text, offset)))
     return tuple(found)
 
 

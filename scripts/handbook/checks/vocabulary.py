@@ -168,10 +168,13 @@ UNWELCOME_TRIGGERS = frozenset(
     noncompliant elderly poster success""".split()
 )
 PROMISE_TRIGGERS = frozenset(
-    """cure cures guarantee guaranteed guarantees always certainly definitely completely totally perfectly no without
-    you certain sure nothing risk safe effective success""".split()
+    """cures guarantee guaranteed guarantees always certainly definitely completely totally perfectly effects risk
+    cured fine healthy certain sure worry cure success effective safe""".split()
 )
 DOSING_TRIGGERS = frozenset(
     """start begin stop quit skip pause double halve increase reduce lower raise change take give use swallow
     inject""".split()
+)
+NOTE_TRIGGERS = frozenset(
+    "todo tbd tbc fixme xxx xxxx xxxxx lorem placeholder needed tk source".split()
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from handbook.model import Layer, Link, Place, Role
 
 HEADING_ID = re.compile(r"\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*\Z")
-_CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
+_CODE = re.compile(r"(?<![`\\])(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
 _ROLE_NAME = re.compile(r"(?<!\\)\{([A-Za-z][A-Za-z0-9_:+.\-]*)\}\Z")
 _LINK = re.compile(
     r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?([^)\s>]*)>?(?:\s+[^)]*)?\)", re.DOTALL
@@ -42,7 +42,9 @@ def find_roles(
         name = _ROLE_NAME.search(source[max(0, match.start() - 60) : match.start()])
         if name:
             start = match.start() - len(name[0])
-            words = match[2].replace("\\|", "|")  # a bar in a table cell is written with a backslash
+            words = match[2].replace(
+                "\\|", "|"
+            )  # a bar in a table cell is written with a backslash
             yield Role(name[1], words, _place(source, start, match.end(), path, line), layer, block)
 
 

@@ -35,6 +35,7 @@ from .limits import (
     MAX_SOURCE,
 )
 from .markdown import read_body
+from .memory import Memory
 from .project import Project
 from .shapes import Shape, shape_of
 from .strict_yaml import read_yaml
@@ -43,8 +44,8 @@ GLOSSARY = "docs/glossary.yaml"
 
 
 class _Loader:
-    def __init__(self, project: Project) -> None:
-        self.project = project
+    def __init__(self, project: Project, memory: Memory) -> None:
+        self.project, self.memory = project, memory
         self.pages: dict[str, Page] = {}
         self.sources: dict[str, Source] = {}
         self.facts: dict[str, Fact] = {}
@@ -148,7 +149,9 @@ class _Loader:
                     "use spaces; --fix changes it",
                 )
             )
-        tree, faults, readable = read_yaml(text, shown, shape, first_line)
+        tree, faults, readable = self.memory.remember(
+            f"yaml {first_line}", shown, text, lambda: read_yaml(text, shown, shape, first_line)
+        )
         self.faults.extend(faults)
         return tree, readable
 
@@ -173,7 +176,11 @@ class _Loader:
             )
         elif front is not None:
             tree, readable = self.yaml(front, shown, shape_of(kind), 2)
-        parts = read_body(body, shown, line) if text is not None else Body("", 1)
+        parts = Body("", 1)
+        if text is not None:
+            parts = self.memory.remember(
+                f"body {line}", shown, body, lambda: read_body(body, shown, line)
+            )
         digest = hashlib.sha256((text or "").encode()).hexdigest()
         page = Page(page_id, kind, tree, parts, text or "", digest, readable)
         self.pages[page_id] = page
@@ -230,12 +237,18 @@ def split_front_matter(text: str) -> tuple[str | None, str, int]:
     return text[4 : end + 1], body, text.count("\n", 0, end + 1) + 2
 
 
-def load(project: Project) -> Handbook:
-    """Read everything below docs/ into one model. Bad content becomes faults, never an exception."""
+def load(project: Project, memory: Path | None = None) -> Handbook:
+    """Read everything below docs/ into one model. Bad content becomes faults, never an exception.
+
+    :param memory: a file that keeps what was parsed for the next run; None parses everything.
+    """
     collecting = gc.isenabled()
     gc.disable()  # nothing read is garbage: looking for some took a seventh of the time
     try:
-        return _Loader(project).run()
+        kept = Memory(memory)
+        book = _Loader(project, kept).run()
+        kept.save()
+        return book
     finally:
         if collecting:
             gc.enable()

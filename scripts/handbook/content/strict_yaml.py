@@ -134,7 +134,11 @@ class _Reader:
                 else:
                     stack.pop()
                 continue
-            if kind is not yaml.ScalarEvent and kind not in _OPENING and kind is not yaml.AliasEvent:
+            if (
+                kind is not yaml.ScalarEvent
+                and kind not in _OPENING
+                and kind is not yaml.AliasEvent
+            ):
                 continue
             if event.anchor or (kind is not yaml.AliasEvent and event.tag):
                 self.check(event)

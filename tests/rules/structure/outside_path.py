@@ -53,4 +53,19 @@ BAD = {
             (A, ":::{figure}", "leads out"),
         ],
     ),
+    "in disguise": (
+        {
+            A: page(
+                more=r"""
+<https://a.b`>![x](https://x.example/t.png) `
+
+\`![y](//x.example/t.png)`
+"""
+            )
+        },
+        [
+            (A, "![x]", "another place"),
+            (A, "![y]", "another place"),
+        ],
+    ),
 }

@@ -66,7 +66,7 @@ d
             (A, "::: note", "write ':::{note}'"),
         ],
     ),
-    "inside another box": (
+    "inside another box, a list, a quote, code": (
         {
             A: page(
                 more="""
@@ -74,11 +74,29 @@ d
 :::{literalinclude} x
 :::
 ::::
+
+- :::{raw} html
+  :::
+
+> ```{include} x
+> ```
+
+````
+```{math}
+```
+````
+
+::: {RAW}
+:::
 """
             )
         },
         [
             (A, "literalinclude", "no box"),
+            (A, "{raw}", "no box 'raw'"),
+            (A, "{include}", "no box"),
+            (A, "{math}", "no box"),
+            (A, "{RAW}", "no box 'RAW'"),
         ],
     ),
 }

@@ -6,7 +6,7 @@ A = "docs/start/a.md"
 
 GOOD = {
     "known": {A: page(more="{fact}`trials/a#b` and {cite}`a-2020 | Abstract`")},
-    "in code": {A: page(more="``{raw}`x` ``")},
+    "in code": {A: page(more="``{fact}`x` `` and {raw} alone")},
 }
 BAD = {
     "unknown, misspelled, capital": (
@@ -50,6 +50,24 @@ Text.
             (A, "| {x}", "'x'"),
             (A, "{z}", "'z'"),
             (A, "{sub}", "'sub'"),
+        ],
+    ),
+    "in disguise": (
+        {
+            A: page(
+                more=r"""
+\`{raw}`x` here
+
+<https://a.b`>{download}`../x` `
+
+``{py:func}`y` ``
+"""
+            )
+        },
+        [
+            (A, "{raw}", "no role 'raw'"),
+            (A, "{download}", "no role 'download'"),
+            (A, "{py:func}", "no role"),
         ],
     ),
 }

@@ -40,7 +40,7 @@ def check(book: Handbook) -> Iterator[Problem]:
             continue
         found, rated = grade(
             (
-                Sentence(text, tuple(words_of(text)), place, "plain", -1)
+                Sentence(text, tuple(words_of(text)), "plain", -1, place)
                 for _, text in split(page.summary)
             ),
             explained,

@@ -4,8 +4,8 @@ Fault: a fact names a population, an arm or an analysis that its page does not d
 
 Harm: the number is shown without the people it is about, or an arm without a name.
 
-Mend: define the key below 'populations', 'arms' or 'analyses' of the page, or write the key that was
-meant.
+Mend: define the key below 'populations', 'arms' or 'analyses' of the page, or write the key that
+was meant.
 """
 
 from __future__ import annotations

@@ -32,14 +32,15 @@ def check(book: Handbook) -> Iterator[Problem]:
 def _help(book: Handbook, use: RecordUse) -> str:
     page_id = use.target.partition("#")[0]
     folder, _, name = page_id.rpartition("/")
-    near = nearest(page_id, [key for key in book.pages if key.startswith(f"{folder}/")])
+    beside = [key.rpartition("/")[2] for key, page in book.pages.items() if page.folder == folder]
+    near = nearest(name, beside)
+    make = f"make docs/{page_id}.md first, or remove the link"
+    if near:
+        short = use.role is not None and use.role.name in FOLDER_OF_KIND
+        found = near if short or not folder else f"{folder}/{near}"
+        return f"did you mean '{found}'? Else {make}"
     elsewhere = [key for key in book.pages if key.rpartition("/")[2] == name]
-    near = near or (elsewhere[0] if elsewhere else nearest(page_id, book.pages))
-    if not near:
-        return f"make docs/{page_id}.md first, or remove the link"
-    if use.role is not None and use.role.name in FOLDER_OF_KIND and near.startswith(f"{folder}/"):
-        return f"did you mean '{near.removeprefix(f'{folder}/')}'?"
-    return f"did you mean '{near}'?"
+    return f"did you mean '{elsewhere[0]}'? Else {make}" if elsewhere else make
 
 
 RULE = Rule("LH301", "unknown-record", check)

@@ -9,28 +9,34 @@ Mend: Use one of the roles of the handbook; the help line names the nearest.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from handbook.checks.allowed import ROLES
 from handbook.checks.near import suggestion
 from handbook.checks.rule import Edit, Problem, Rule
-from handbook.model import Handbook
+from handbook.model import Handbook, Place
+
+#: a role's name as MyST reads it
+_ROLE = re.compile(r"\{([a-zA-Z0-9_+:\-]+)\}(?=`)")
 
 
 def check(book: Handbook) -> Iterator[Problem]:
-    """Roles that are not on the list."""
+    """Names before a backtick that are no role: in code too, for nobody can be tricked then."""
     for page in book.pages.values():
-        for role in page.body.roles:
-            if role.name in ROLES:
-                continue
-            lowered = role.name.lower()
-            edits: tuple[Edit, ...] = ()
-            if lowered in ROLES:
-                start = role.place.column + 1
-                end = start + len(role.name)
-                edits = (Edit(page.path, role.place.line, start, end, lowered),)
-            help = suggestion(role.name, sorted(ROLES))
-            yield Problem(role.place, f"there is no role '{role.name}'", help, edits=edits)
+        if "}`" not in page.body.text:
+            continue
+        for number, line in enumerate(page.body.text.split("\n"), page.body.first_line):
+            for match in _ROLE.finditer(line) if "}`" in line else ():
+                name = match[1]
+                if name in ROLES:
+                    continue
+                start, end = match.start(1) + 1, match.end(1) + 1
+                lowered = name.lower()
+                edits = (Edit(page.path, number, start, end, lowered),) if lowered in ROLES else ()
+                place = Place(page.path, number, start, end)
+                help = suggestion(name, sorted(ROLES))
+                yield Problem(place, f"there is no role '{name}'", help, edits=edits)
 
 
 RULE = Rule("LH103", "unknown-role", check, always=True, fixable=True)

@@ -1,0 +1,43 @@
+"""Cases of undefined-key."""
+
+from fact_pages import survival, trial
+from minimal import MINIMAL, edited
+
+GOOD = {
+    "the valid handbook": dict(MINIMAL),
+    "a part of a population": {
+        "docs/trials/a.md": trial(
+            survival("os", "population: some, value: 50"),
+            populations="all: {n: 9, n_is: treated, who: a}\nsome: {n: 4, n_is: treated, of: all, who: b}",
+        )
+    },
+}
+BAD = {
+    "population, analysis, arm, parent": (
+        {
+            "docs/trials/a.md": trial(
+                survival("os", "population: some, value: 50"),
+                survival("os-2", "analysis: last, value: 50"),
+                survival("os-3", "arms: {neww: {value: 50}, old: {value: 40}}"),
+                populations="all: {n: 9, n_is: treated, who: a}\nfew: {n: 4, n_is: treated, of: al, who: b}",
+            )
+        },
+        [
+            ("docs/trials/a.md", "id: os,", "'some' is not defined below 'populations'"),
+            ("docs/trials/a.md", "id: os-2", "add 'analyses: {last: ...}'"),
+            ("docs/trials/a.md", "id: os-3", "did you mean 'new'?"),
+            ("docs/trials/a.md", "few:", "did you mean 'all'?"),
+        ],
+    ),
+    "a series": (
+        {
+            "docs/statistics/a.md": edited(
+                "docs/statistics/example-series.md", "population: everyone", "population: nobody"
+            ).replace("2000-2009: {value: 20.5}", "2000-2009: {value: 20.5, population: everyon}")
+        },
+        [
+            ("docs/statistics/a.md", "population: nobody", "'nobody' is not defined"),
+            ("docs/statistics/a.md", "points:", "did you mean 'everyone'?"),
+        ],
+    ),
+}
