@@ -23,7 +23,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import generate  # noqa: E402
+import generate
 
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent

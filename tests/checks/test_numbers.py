@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal as D
+from decimal import Decimal as Dec
 
 import pytest
 from hypothesis import given
@@ -31,12 +31,12 @@ from handbook.checks.numbers import (
     [("0.41", 0.405, 0.415), ("85", 84.5, 85.5), ("16.0", 15.95, 16.05), ("0", -0.5, 0.5)],
 )
 def test_band_is_half_a_unit_of_the_last_decimal(printed: str, low: float, high: float) -> None:
-    found = band(D(printed))
+    found = band(Dec(printed))
     assert (found.low, found.high) == pytest.approx((low, high))
 
 
 def test_an_int_counts_as_printed_without_decimals() -> None:
-    assert number(85) == D(85)
+    assert number(85) == Dec(85)
     assert number("not-reached") is None
     assert number(None) is None
     assert number(True) is None
@@ -80,26 +80,26 @@ def test_the_exact_interval_holds_the_share_and_mirrors(n: int, data: st.DataObj
 
 
 def test_agreement_allows_one_unit_and_no_more() -> None:
-    assert agrees((D("60.7"), D("74.1")), (60.72, 74.07))
-    assert agrees((D("60.8"), D("74.0")), (60.72, 74.07))
-    assert not agrees((D("60.9"), D("74.1")), (60.72, 74.07))
+    assert agrees((Dec("60.7"), Dec("74.1")), (60.72, 74.07))
+    assert agrees((Dec("60.8"), Dec("74.0")), (60.72, 74.07))
+    assert not agrees((Dec("60.9"), Dec("74.1")), (60.72, 74.07))
 
 
 def test_the_middle_of_a_ratios_interval() -> None:
-    middle = ratio_of_interval(D("0.23"), D("0.73"))
+    middle = ratio_of_interval(Dec("0.23"), Dec("0.73"))
     assert middle is not None
     assert middle.holds(0.41)
-    assert middle.meets(band(D("0.41")))
-    assert not middle.meets(band(D("0.43")))
-    assert ratio_of_interval(D("-2"), D("-1")) is None
+    assert middle.meets(band(Dec("0.41")))
+    assert not middle.meets(band(Dec("0.43")))
+    assert ratio_of_interval(Dec("-2"), Dec("-1")) is None
 
 
 @given(st.floats(0.05, 5), st.floats(0.01, 0.9), st.integers(1, 3))
 def test_no_rounding_ever_makes_a_finding(ratio: float, error: float, decimals: int) -> None:
     """A ratio and its interval, rounded as any paper may, always meet."""
 
-    def rounded(value: float) -> D:
-        return D(str(round(value, decimals))).quantize(D(1).scaleb(-decimals))
+    def rounded(value: float) -> Dec:
+        return Dec(str(round(value, decimals))).quantize(Dec(1).scaleb(-decimals))
 
     low, high = ratio * 2.718281828 ** (-1.96 * error), ratio * 2.718281828 ** (1.96 * error)
     middle = ratio_of_interval(rounded(low), rounded(high))
@@ -116,16 +116,16 @@ def test_no_rounding_ever_makes_a_finding(ratio: float, error: float, decimals: 
     ],
 )
 def test_p_of_a_ratio(value: str, low: str, high: str, p: float) -> None:
-    found = p_of_ratio(D(value), D(low), D(high))
+    found = p_of_ratio(Dec(value), Dec(low), Dec(high))
     assert found is not None
     assert found.holds(p)
 
 
 def test_p_of_a_difference() -> None:
-    found = p_of_difference(D("10.0"), D("0.2"), D("19.8"))
+    found = p_of_difference(Dec("10.0"), Dec("0.2"), Dec("19.8"))
     assert found is not None
     assert found.holds(two_sided_p(2.0))
-    assert p_of_ratio(D("0"), D("0"), D("1")) is None
+    assert p_of_ratio(Dec("0"), Dec("0"), Dec("1")) is None
 
 
 def test_printed_p_values() -> None:
@@ -133,20 +133,20 @@ def test_printed_p_values() -> None:
     assert p_band("<.05") == Band(0.0, 0.05)
     assert p_band("n.s.") is None
     assert p_band(None) is None
-    exact = p_band(D("0.04"))
+    exact = p_band(Dec("0.04"))
     assert exact is not None
     assert exact.holds(0.044)
 
 
 def test_hazards_of_survival() -> None:
-    new, old = hazard_of(D(85), falling=True), hazard_of(D(68), falling=True)
+    new, old = hazard_of(Dec(85), falling=True), hazard_of(Dec(68), falling=True)
     assert new is not None
     assert old is not None
     ratio = quotient(new, old)
     assert ratio is not None
     assert ratio.holds(0.4214)
-    assert hazard_of(D(0), falling=True) is None
-    relapse = hazard_of(D(20), falling=False)
+    assert hazard_of(Dec(0), falling=True) is None
+    relapse = hazard_of(Dec(20), falling=False)
     assert relapse is not None
     assert relapse.holds(0.2231)
     assert quotient(new, Band(0.0, 1.0)) is None

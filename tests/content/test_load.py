@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from minimal import MINIMAL, page
 
 from handbook.content import find_project, load
 from handbook.content.load import split_front_matter
 from handbook.content.project import ProjectError
 from handbook.model import Handbook
+from minimal import MINIMAL, page
 
 Make = Callable[..., Handbook]
 
@@ -21,18 +20,38 @@ def test_the_minimal_handbook_loads_without_faults(book: Make) -> None:
     found = book(MINIMAL)
     assert not found.faults
     assert {p.kind for p in found.pages.values()} == {
-        "topic", "disease", "biomarker", "drug", "regimen", "score", "trial", "study", "breakthrough", "statistic",
+        "topic",
+        "disease",
+        "biomarker",
+        "drug",
+        "regimen",
+        "score",
+        "trial",
+        "study",
+        "breakthrough",
+        "statistic",
     }
 
 
 def test_facts_inherit_and_are_addressable(book: Make) -> None:
     facts = book(MINIMAL).facts
     new = facts["trials/example-one#os-3y.new"]
-    assert (str(new.cell.value), new.cell.n, new.source, new.locator, new.part_label) == ("60", 200, "doe-2020", "Abstract", "examplinib")
+    assert (str(new.cell.value), new.cell.n, new.source, new.locator, new.part_label) == (
+        "60",
+        200,
+        "doe-2020",
+        "Abstract",
+        "examplinib",
+    )
     assert new.population is not None and new.population.n == 400
     assert len(new.seen) == 2
     contrast = facts["trials/example-one#os-3y.contrast"]
-    assert (contrast.of, contrast.vs, contrast.stat, str(contrast.cell.value)) == ("new", "old", "hazard-ratio", "0.74")
+    assert (contrast.of, contrast.vs, contrast.stat, str(contrast.cell.value)) == (
+        "new",
+        "old",
+        "hazard-ratio",
+        "0.74",
+    )
 
 
 def test_back_links_are_derived(book: Make) -> None:
@@ -62,16 +81,22 @@ def test_bytes_that_cannot_be_taken_become_faults(book: Make, raw: bytes, rule: 
 
 
 def test_links_and_strange_files_are_faults(project: Callable[..., Path]) -> None:
-    root = project({"docs/index.md": page(), "docs/start/notes.docx": b"x", "docs/start/extra.yaml": "a: 1\n"})
-    os.symlink("/etc/hostname", root / "docs" / "start" / "secret.md")
+    root = project(
+        {"docs/index.md": page(), "docs/start/notes.docx": b"x", "docs/start/extra.yaml": "a: 1\n"}
+    )
+    (root / "docs" / "start" / "secret.md").symlink_to("/etc/hostname")
     found = load(find_project(root, "2026-11-24"))
     assert {(f.rule, f.place.path) for f in found.faults} >= {
-        ("not-a-plain-file", "docs/start/secret.md"), ("unexpected-file", "docs/start/notes.docx"), ("unexpected-file", "docs/start/extra.yaml"),
+        ("not-a-plain-file", "docs/start/secret.md"),
+        ("unexpected-file", "docs/start/notes.docx"),
+        ("unexpected-file", "docs/start/extra.yaml"),
     }
     assert "start/secret" not in found.pages
 
 
-def test_the_project_is_found_from_below_and_its_lack_is_said(project: Callable[..., Path], tmp_path: Path) -> None:
+def test_the_project_is_found_from_below_and_its_lack_is_said(
+    project: Callable[..., Path], tmp_path: Path
+) -> None:
     root = project({"docs/index.md": page(), "docs/start/a.md": page()})
     assert find_project(root / "docs" / "start").root == root
     with pytest.raises(ProjectError, match="no handbook here"):
@@ -90,5 +115,7 @@ def test_the_project_is_found_from_below_and_its_lack_is_said(project: Callable[
         ("--- x\na: 1\n---\n", None, "--- x\na: 1\n---\n", 1),
     ],
 )
-def test_front_matter_is_split_only_at_exact_lines(text: str, front: str | None, body: str, line: int) -> None:
+def test_front_matter_is_split_only_at_exact_lines(
+    text: str, front: str | None, body: str, line: int
+) -> None:
     assert split_front_matter(text) == (front, body, line)

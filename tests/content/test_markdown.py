@@ -67,7 +67,10 @@ def test_links_images_and_definitions_are_found() -> None:
     text = "A [page](x.md), ![a cell](c.svg), <https://a.example> and `[no](y)`.\n\n[ref]: https://b.example\n"
     links = read_body(text, "x", 1).links
     assert [(link.kind, link.url, link.place.line) for link in links] == [
-        ("link", "x.md", 1), ("image", "c.svg", 1), ("autolink", "https://a.example", 1), ("definition", "https://b.example", 3),
+        ("link", "x.md", 1),
+        ("image", "c.svg", 1),
+        ("autolink", "https://a.example", 1),
+        ("definition", "https://b.example", 3),
     ]
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from fact_pages import share, survival, trial
-from minimal import MINIMAL, edited
 
+from fact_pages import share, survival, trial
 from handbook.model import Handbook
 from handbook.model.evidence_level import EvidenceLevel, evidence_level
+from minimal import MINIMAL, edited
 
 Load = Callable[..., Handbook]
 TWO = "arms: {new: {value: 60}, old: {value: 50}}"

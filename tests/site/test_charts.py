@@ -20,8 +20,29 @@ PAGE = "statistics/example-series"
 
 # The remission times of Freireich et al. 1963 as every statistics package ships them, in weeks;
 # the medians and shares are those of Kalbfleisch and Prentice's textbook analysis.
-SIX_MP = [(6, 1), (6, 1), (6, 1), (7, 1), (10, 1), (13, 1), (16, 1), (22, 1), (23, 1), (6, 0), (9, 0), (10, 0), (11, 0), (17, 0), (19, 0), (20, 0),
-          (25, 0), (32, 0), (32, 0), (34, 0), (35, 0)]
+SIX_MP = [
+    (6, 1),
+    (6, 1),
+    (6, 1),
+    (7, 1),
+    (10, 1),
+    (13, 1),
+    (16, 1),
+    (22, 1),
+    (23, 1),
+    (6, 0),
+    (9, 0),
+    (10, 0),
+    (11, 0),
+    (17, 0),
+    (19, 0),
+    (20, 0),
+    (25, 0),
+    (32, 0),
+    (32, 0),
+    (34, 0),
+    (35, 0),
+]
 PLACEBO = [1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23]
 
 
@@ -36,7 +57,16 @@ def elements(tree: Markup, tag: str) -> Iterator[Element]:
 def test_kaplan_meier_gives_the_known_curve() -> None:
     arm = Arm("6-MP", tuple((float(t), bool(e)) for t, e in SIX_MP))
     shares = {t: round(s, 3) for t, s in arm.steps()}
-    assert shares == {0: 1.0, 6: 0.857, 7: 0.807, 10: 0.753, 13: 0.690, 16: 0.627, 22: 0.538, 23: 0.448}
+    assert shares == {
+        0: 1.0,
+        6: 0.857,
+        7: 0.807,
+        10: 0.753,
+        13: 0.690,
+        16: 0.627,
+        22: 0.538,
+        23: 0.448,
+    }
     assert arm.median() == 23 and arm.at_risk(10) == 15
     other = Arm("placebo", tuple((float(t), True) for t in PLACEBO))
     assert other.median() == 8 and other.steps()[-1][1] == pytest.approx(0)
@@ -84,7 +114,9 @@ def test_what_cannot_be_drawn_is_said(book: Make, tmp_path: object) -> None:
 
 def test_people_are_whole_and_counted_in_the_same_order(book: Make) -> None:
     drawings, facts, difference = arrays(book(MINIMAL), "trials/example-one#os-3y")
-    counts = [sum("hb-person-yes" in p.attrs["class"] for p in elements(d, "path")) for d in drawings]
+    counts = [
+        sum("hb-person-yes" in p.attrs["class"] for p in elements(d, "path")) for d in drawings
+    ]
     assert counts == [60, 50] and all(len(list(elements(d, "path"))) == 100 for d in drawings)
     assert "about 10 more" in difference and len(facts) == 2
 

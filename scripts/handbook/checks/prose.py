@@ -32,7 +32,9 @@ class Sentence:
     words: tuple[str, ...]
     layer: Layer
     block: int
-    source: Place | tuple[Page, str, int]  #: its place, or what it is worked out from when asked for
+    source: (
+        Place | tuple[Page, str, int]
+    )  #: its place, or what it is worked out from when asked for
 
     @property
     def place(self) -> Place:

@@ -95,6 +95,11 @@ _KNOWN = {
 }
 
 
+#: endings whose last vowel is heard
+_SPOKEN_E = ("ee", "ie", "ye", "oe", "ae", "ue")
+_SPOKEN_ES = ("ses", "zes", "xes", "ches", "shes", "ges", "ces", "ies", "oes", "ees")
+
+
 @lru_cache(maxsize=65536)
 def syllables(word: str) -> int:
     """How many syllables an English word has, by its vowel groups; a number counts one."""
@@ -106,20 +111,18 @@ def syllables(word: str) -> int:
     if not word.isalpha():
         return 1
     count = len(_VOWELS.findall(word))
-    if word.endswith("e") and not word.endswith(("le", "ee", "ie", "ye", "oe", "ae", "ue")):
-        count -= 1
-    elif word.endswith("le") and len(word) > 2 and word[-3] in "aeiouy":
-        count -= 1
-    if word.endswith("es") and not word.endswith(
-        ("ses", "zes", "xes", "ches", "shes", "ges", "ces", "les", "ies", "oes", "ees")
-    ):
-        count -= 1
-    elif word.endswith("les") and len(word) > 3 and word[-4] in "aeiouy":
-        count -= 1
-    if word.endswith("ed") and not word.endswith(("ted", "ded", "eed", "ied", "led")):
-        count -= 1
-    elif word.endswith("led") and len(word) > 3 and word[-4] in "aeiouyl":
-        count -= 1
+    if word.endswith("le"):
+        count -= len(word) > 2 and word[-3] in "aeiouy"
+    elif word.endswith("e"):
+        count -= not word.endswith(_SPOKEN_E)
+    if word.endswith("les"):
+        count -= len(word) > 3 and word[-4] in "aeiouy"
+    elif word.endswith("es"):
+        count -= not word.endswith(_SPOKEN_ES)
+    if word.endswith("led"):
+        count -= len(word) > 3 and word[-4] in "aeiouyl"
+    elif word.endswith("ed"):
+        count -= not word.endswith(("ted", "ded", "eed", "ied"))
     if re.search(
         r"(?:^|[^aeiouycgst])i[ao](?!u)|[^aeiou]eo|ui[dl]$|[aeiouy]ing$", word
     ) and not word.endswith(("cian", "gion", "cial", "tial")):

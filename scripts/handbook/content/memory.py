@@ -7,7 +7,6 @@ with a change under review. A memory that is missing, broken or of other code is
 from __future__ import annotations
 
 import hashlib
-import os
 import pickle
 from collections.abc import Callable
 from functools import cache
@@ -72,6 +71,6 @@ class Memory:
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             part.write_bytes(code_digest() + pickle.dumps(self.used, pickle.HIGHEST_PROTOCOL))
-            os.replace(part, self.file)
+            part.replace(self.file)
         except OSError:
             part.unlink(missing_ok=True)

@@ -13,6 +13,8 @@ Layer = Literal["plain", "clinical"]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
+    """A heading and its anchor."""
+
     level: int
     text: str  #: without the ``{#id}``
     id: str  #: the anchor: the given id, else the slug of the text
@@ -47,6 +49,8 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Directive:
+    """A box: colon or backtick fence with a name in braces."""
+
     name: str
     argument: str
     options: Mapping[str, str]

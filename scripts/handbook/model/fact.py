@@ -16,6 +16,8 @@ State = Literal["confirmed", "seen-in-a-copy", "entered", "unconfirmed"]
 
 @dataclass(frozen=True, slots=True)
 class Time:
+    """A length of time and what it is counted from."""
+
     value: Number
     unit: str
     start: str  #: what the time is counted from
@@ -23,6 +25,8 @@ class Time:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
+    """One reading of a source: when, and by whom (a label)."""
+
     date: str
     by: str
     source: str | None = None
@@ -44,6 +48,8 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Population:
+    """The people an estimate is about."""
+
     key: str
     n: int | None
     n_is: str

@@ -40,6 +40,7 @@ class Handbook:
 
     @cached_property
     def published(self) -> Mapping[str, Page]:
+        """The pages that are no drafts."""
         return {key: page for key, page in self.pages.items() if page.status != "draft"}
 
     @cached_property

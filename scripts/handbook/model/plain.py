@@ -22,4 +22,5 @@ def texts(value: object) -> list[str]:
 
 
 def text_of(value: object) -> str:
+    """The value if it is text, else ""."""
     return value if isinstance(value, str) else ""

@@ -24,6 +24,8 @@ class Entity:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
+    """One published source and what was read of it."""
+
     name: str
     tree: Tree
     retracted: bool
@@ -31,14 +33,17 @@ class Source:
 
     @property
     def data(self) -> Mapping[str, Any]:
+        """The record."""
         return self.tree.data
 
     @property
     def title(self) -> str:
+        """The title as printed."""
         return text_of(self.data.get("title"))
 
     @property
     def reads(self) -> tuple[Mapping[str, Any], ...]:
+        """What was read of it, one entry a copy."""
         return tuple(mappings(self.data.get("read")))
 
 
@@ -71,44 +76,55 @@ class Page:
 
     @property
     def data(self) -> Mapping[str, Any]:
+        """The front matter."""
         return self.tree.data
 
     @property
     def path(self) -> str:
+        """The file, relative to the project folder."""
         return self.tree.path
 
     @property
     def title(self) -> str:
+        """The title; a page without one shows its name."""
         return text_of(self.data.get("title")) or self.id
 
     @property
     def summary(self) -> str:
+        """What the page is, in plain words."""
         return text_of(self.data.get("summary"))
 
     @property
     def status(self) -> str:
+        """draft, published or archived; a page that does not say is a draft."""
         return text_of(self.data.get("status")) or "draft"
 
     @property
     def aliases(self) -> tuple[str, ...]:
+        """Other names readers search for."""
         return tuple(texts(self.data.get("aliases")))
 
     @property
     def audience(self) -> tuple[str, ...]:
+        """For whom the page is written."""
         return tuple(texts(self.data.get("audience")))
 
     @property
     def folder(self) -> str:
+        """The folder below docs/, "" for the landing page."""
         return self.id.rpartition("/")[0]
 
     @property
     def is_index(self) -> bool:
+        """Whether it is the first page of its folder."""
         return self.id.rpartition("/")[2] == "index"
 
     def place(self, *where: str | int) -> Place:
+        """The place of a value of the front matter."""
         return self.tree.place(*where)
 
     def key_place(self, *where: str | int) -> Place:
+        """The place of a key of the front matter."""
         return self.tree.key_place(*where)
 
 

@@ -1,6 +1,6 @@
 """Cases of drawing-without-words."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 OPEN = '<svg xmlns="http://www.w3.org/2000/svg" role="img">'
 GOOD = {

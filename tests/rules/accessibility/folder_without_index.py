@@ -1,6 +1,6 @@
 """Cases of folder-without-index."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 GOOD = {
     "with index": {

@@ -1,6 +1,6 @@
 """Cases of missing-alt-text."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 GOOD = {
     "said in words": {

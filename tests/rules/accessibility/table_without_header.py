@@ -1,6 +1,6 @@
 """Cases of table-without-header."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 GOOD = {
     "all named": {

@@ -1,6 +1,6 @@
 """Cases of useless-link-text."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 GOOD = {
     "the name of the page": {

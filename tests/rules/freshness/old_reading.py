@@ -1,6 +1,6 @@
 """Cases of old-reading."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 
 def _trial(checked: str, seen: str) -> str:

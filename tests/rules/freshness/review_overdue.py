@@ -1,6 +1,6 @@
 """Cases of review-overdue."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 
 def _due(day: str, status: str = "published") -> str:

@@ -1,6 +1,6 @@
 """Cases of british-spelling."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 GOOD = {
     "US spelling, British alias": {

@@ -1,6 +1,6 @@
 """Cases of clinical-form-in-plain."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 GOOD = {
     "plain form, and the clinical one in its layer": {

@@ -1,6 +1,6 @@
 """Cases of hard-summary."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 
 def _summary(text: str) -> str:

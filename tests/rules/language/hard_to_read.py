@@ -1,6 +1,6 @@
 """Cases of hard-to-read."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 EASY = "You may feel tired. Your team will help you. Ask them what you can do at home. " * 8
 HARD = (

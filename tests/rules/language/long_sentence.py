@@ -1,6 +1,6 @@
 """Cases of long-sentence."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 LONG = "You can go " + "and go " * 13 + "home today."
 GOOD = {

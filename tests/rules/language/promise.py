@@ -1,6 +1,6 @@
 """Cases of promise."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 GOOD = {
     "negated": {

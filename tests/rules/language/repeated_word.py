@@ -1,6 +1,6 @@
 """Cases of repeated-word."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 GOOD = {
     "allowed pairs": {

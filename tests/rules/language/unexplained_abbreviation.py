@@ -1,6 +1,6 @@
 """Cases of unexplained-abbreviation."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 GOOD = {
     "written out first": {

@@ -1,6 +1,6 @@
 """Cases of unfinished-text."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 GOOD = {
     "finished": {

@@ -1,6 +1,6 @@
 """Cases of unwelcome-word."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 GOOD = {
     "plain words": {

@@ -1,6 +1,6 @@
 """Cases of word-not-in-glossary."""
 
-from minimal import MINIMAL, page
+from minimal import page
 
 GLOSSARY = "terms:\n  relapse: {name: relapse, plain: The disease comes back.}\n  blast: {name: blast, also: [blasts], plain: A young cell.}\n"
 GOOD = {

@@ -13,6 +13,9 @@ from .series import ChartError
 
 COLUMNS = 10
 SPACING = 20.0
+#: a figure: a circle, and shoulders below it
+HEAD = "m-2.6 0a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0 -5.2 0"
+SHOULDERS = "v-3.6a4 4 0 0 1 8 0v3.6z"
 #: an array is narrower than other charts, so that two stand side by side
 WIDTH = 240
 
@@ -53,7 +56,7 @@ def _array(fact: Fact, count: int) -> Element:
             el(
                 "path",
                 css=css,
-                d=f"M{x:.1f} {y:.1f}m-2.6 0a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0 -5.2 0M{x - 4:.1f} {y + 11:.1f}v-3.6a4 4 0 0 1 8 0v3.6z",
+                d=f"M{x:.1f} {y:.1f}{HEAD}M{x - 4:.1f} {y + 11:.1f}{SHOULDERS}",
             )
         )
     words = PLAIN_MEASURE.get(fact.measure, "had it")
@@ -83,4 +86,6 @@ def _difference(facts: list[Fact], counts: list[int]) -> str:
     if gap == 0:
         return "That is the same number of people in both groups."
     more = "more" if gap > 0 else "fewer"
-    return f"Of 100 people, about {abs(gap)} {more} {PLAIN_MEASURE.get(facts[0].measure, 'had it')} with {facts[0].part_label} than with {facts[1].part_label}."
+    had = PLAIN_MEASURE.get(facts[0].measure, "had it")
+    one, two = facts[0].part_label, facts[1].part_label
+    return f"Of 100 people, about {abs(gap)} {more} {had} with {one} than with {two}."

@@ -16,8 +16,9 @@ from handbook.checks.rule import Problem, Rule
 from handbook.model import Handbook
 
 PICTURES = frozenset({"figure", "image"})
+_NOUN = "image|picture|photo|figure|graphic|diagram|chart|icon|drawing|logo"
 _USELESS = re.compile(
-    r"(?:an? |the )?(?:image|picture|photo|figure|graphic|diagram|chart|icon|drawing|logo)(?: of)?\W*\d*\W*\Z|[\w-]+\.(?:svg|png|jpe?g|gif)\Z",
+    rf"(?:an? |the )?(?:{_NOUN})(?: of)?\W*\d*\W*\Z|[\w-]+\.(?:svg|png|jpe?g|gif)\Z",
     re.IGNORECASE,
 )
 _OPENING = re.compile(
@@ -39,12 +40,12 @@ def check(book: Handbook) -> Iterator[Problem]:
                 yield Problem(place, "the picture has no alt text", _HELP)
             elif _USELESS.match(text) or len(text.split()) < 3:
                 yield Problem(place, f"the alt text '{text}' says nothing", _HELP)
-            elif _OPENING.match(text):
+            elif opening := _OPENING.match(text):
                 yield Problem(
                     place,
-                    f"the alt text starts with '{_OPENING.match(text)[0]}', which screen readers say already",
+                    f"the alt text starts with '{opening[0]}', which screen readers say already",
                     "start with what is shown",
-                )  # type: ignore[index]
+                )
 
 
 RULE = Rule("LH701", "missing-alt-text", check)

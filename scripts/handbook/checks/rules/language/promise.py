@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from handbook.checks.prose import find_in, vocabulary_of
 from handbook.checks.rule import Problem, Rule
-from handbook.checks.vocabulary import NEGATION, PROMISES, PROMISE_TRIGGERS
+from handbook.checks.vocabulary import NEGATION, PROMISE_TRIGGERS, PROMISES
 from handbook.model import Handbook
 
 _ANY = re.compile("|".join(rf"(?:\b{words}\b)" for words in PROMISES), re.IGNORECASE)

@@ -41,11 +41,8 @@ def check(book: Handbook) -> Iterator[Problem]:
                 [*lines[max(0, row - 1) : row], lines[row][: place.column - 1]]
             ).rstrip()
             after = lines[row][place.end - 1 :]
-            explained = (
-                before.endswith(("(", "["))
-                or after.lstrip().startswith("(")
-                or before.endswith(("called", "or", "short:"))
-            )
+            opened = before.endswith(("(", "[", "called", "or", "short:"))
+            explained = opened or after.lstrip().startswith("(")
             if not explained:
                 yield Problem(
                     place,

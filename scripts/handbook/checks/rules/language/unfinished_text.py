@@ -31,10 +31,10 @@ def check(book: Handbook) -> Iterator[Problem]:
                 place, f"found the note '{match[0]}'", "finish the text, or set 'status: draft'"
             )
         for key in ("title", "summary"):
-            if match := _NOTE.search(str(page.data.get(key, ""))):
+            if noted := _NOTE.search(str(page.data.get(key, ""))):
                 yield Problem(
                     page.place(key),
-                    f"found the note '{match[0]}'",
+                    f"found the note '{noted[0]}'",
                     "finish the text, or set 'status: draft'",
                 )
 
