@@ -95,7 +95,7 @@ def _cited(page: Page) -> set[int]:
 
 def _of(span: Span, block_cited: bool) -> Claim | None:
     """The first unsupported claim of a sentence, numbers before words."""
-    if "cite" in span.roles:
+    if "cite" in span.roles or _covered(span):
         return None
     digits = _DIGIT.search(span.text) is not None
     open_text = NO_CLAIMS.sub(lambda m: " " * len(m[0]), span.text) if digits else span.text
@@ -116,6 +116,12 @@ def _of(span: Span, block_cited: bool) -> Claim | None:
         return Claim(span, "superlative", *superlative.span())
     cause = CAUSE.search(span.text) if span.page.kind not in ("trial", "study") else None
     return Claim(span, "cause", *cause.span()) if cause else None
+
+
+def _covered(span: Span) -> bool:
+    """In the clinical layer a citation covers the sentences of its paragraph before it."""
+    block = span.block
+    return block.layer == "clinical" and "{cite}" in block.text[span.start + len(span.text) :]
 
 
 def _factlike(text: str) -> tuple[int, int] | None:

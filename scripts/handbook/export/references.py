@@ -34,17 +34,16 @@ def csl_json(book: Handbook) -> list[dict[str, Any]]:
     for source in book.sources.values():
         item: dict[str, Any] = {"id": source.name}
         item.update({key: value for key, value in source.data.items() if key not in _AUDIT})
-        item["issued"] = {
-            "date-parts": [
-                [
-                    int(part)
-                    for part in text_of(source.data.get("issued")).split("-")
-                    if part.isdigit()
-                ]
-            ]
-        }
+        parts = [int(part) for part in issued_of(source).split("-") if part]
+        item["issued"] = {"date-parts": [parts]} if parts else {"literal": "date not stated"}
         items.append(item)
     return items
+
+
+def issued_of(source: Source) -> str:
+    """The date of publication, "" when no copy that was read shows it."""
+    issued = text_of(source.data.get("issued"))
+    return "" if issued == "not-stated" else issued
 
 
 def bibtex(book: Handbook) -> str:
@@ -57,7 +56,7 @@ def _bibtex(source: Source) -> str:
     fields = {
         "title": source.title,
         "author": " and ".join(_names(source)),
-        "year": text_of(data.get("issued"))[:4],
+        "year": issued_of(source)[:4],
         "journal": text_of(data.get("container-title")),
         "volume": text_of(data.get("volume")),
         "number": text_of(data.get("issue")) or text_of(data.get("number")),
@@ -107,8 +106,8 @@ def _ris(source: Source) -> str:
     ]
     rows += [("AU", name.strip("{}")) for name in _names(source) if name != "others"]
     rows += [
-        ("PY", text_of(data.get("issued"))[:4]),
-        ("DA", text_of(data.get("issued")).replace("-", "/")),
+        ("PY", issued_of(source)[:4]),
+        ("DA", issued_of(source).replace("-", "/")),
         ("JO", text_of(data.get("container-title"))),
         ("VL", text_of(data.get("volume"))),
         ("IS", text_of(data.get("issue"))),

@@ -5,6 +5,7 @@ Nothing here reads files or knows about Sphinx.
 """
 
 from .body import Block, Body, Directive, Heading, Layer, Link, Role
+from .evidence_level import EvidenceLevel, evidence_level
 from .fact import Cell, Fact, Number, Population, Reading, State, Time, Value
 from .handbook import BackLink, Handbook
 from .kinds import FOLDER_OF_KIND, KIND_OF_FOLDER, KINDS, TOPIC_FOLDERS, kind_of
@@ -27,6 +28,7 @@ __all__ = [
     "DataPath",
     "Directive",
     "Entity",
+    "EvidenceLevel",
     "Fact",
     "Fault",
     "Handbook",
@@ -46,6 +48,7 @@ __all__ = [
     "Tree",
     "Value",
     "anchors_of",
+    "evidence_level",
     "kind_of",
     "links_of",
     "locator_read",

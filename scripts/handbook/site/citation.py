@@ -29,7 +29,7 @@ def citation(source: Source) -> list[Markup]:
         found.extend(_container(data))
     else:
         parts = [text_of(data.get(key)) for key in ("edition", "publisher", "number")]
-        found.append("; ".join([p for p in parts if p] + [date_words(text_of(data.get("issued")))]))
+        found.append("; ".join([p for p in parts if p] + [_date(data)]))
         found.append(".")
     found.extend(_identifiers(data))
     return found
@@ -39,7 +39,7 @@ def short_name(source: Source) -> str:
     """``Litzow et al, 2024``: for cards and tables."""
     data = source.data
     authors = [_name(a, short=True) for a in mappings(data.get("author"))]
-    year = text_of(data.get("issued"))[:4]
+    year = _year(data)
     if not authors:
         first = text_of(data.get("publisher")) or text_of(data.get("container-title"))
         return f"{first or source.name}, {year}".rstrip(", ")
@@ -47,6 +47,16 @@ def short_name(source: Source) -> str:
         return f"{authors[0]} and {authors[1]}, {year}"
     more = len(authors) > 1 or data.get("more_authors") is True
     return f"{authors[0]}{' et al' if more else ''}, {year}"
+
+
+def _date(data: Mapping[str, Any]) -> str:
+    issued = text_of(data.get("issued"))
+    return "Date not stated" if issued == "not-stated" else date_words(issued)
+
+
+def _year(data: Mapping[str, Any]) -> str:
+    issued = text_of(data.get("issued"))
+    return "date not stated" if issued == "not-stated" else issued[:4]
 
 
 def _authors(data: Mapping[str, Any]) -> str:
@@ -72,10 +82,9 @@ def _initials(given: str) -> str:
 def _container(data: Mapping[str, Any]) -> list[Markup]:
     name = text_of(data.get("container-title-short")) or text_of(data.get("container-title"))
     found: list[Markup] = [el("em", _stopped(name)), " "]
-    issued = text_of(data.get("issued"))
     volume, issue = text_of(data.get("volume")), text_of(data.get("issue"))
     pages = text_of(data.get("page"))
-    text = issued[:4] if volume or pages else date_words(issued)
+    text = _year(data) if volume or pages else _date(data)
     if volume or issue:
         text += f";{volume}" + (f"({issue})" if issue else "")
     if pages:

@@ -9,8 +9,7 @@ from functools import cached_property
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 
-from handbook import model
-from handbook.model import Fact, Handbook, Page, State, Term, state_of
+from handbook.model import Fact, Handbook, Page, State, Term, evidence_level, state_of
 
 from .citation import citation, short_name
 from .markup import Markup
@@ -100,9 +99,9 @@ class Site:
 
     def evidence(self, fact: Fact) -> str:
         """The level of evidence in words, or ""."""
-        level = getattr(model, "evidence_level", None)
-        found = level(fact, self.book) if callable(level) else None
-        return str(getattr(found, "words", found) or "")
+        page = self.book.pages.get(fact.page)
+        level = evidence_level(page, fact) if page else None
+        return level.words if level else ""
 
     def term_label(self, term: Term) -> str:
         """``measurable residual disease (MRD)``."""

@@ -91,10 +91,7 @@ def _html(item: Markup, resolve: Resolve, pieces: list[str]) -> None:
         pieces.append("</a>")
     else:
         tag, attrs, children = item
-        if attrs:
-            shown = "".join(f' {name}="{escape(value)}"' for name, value in attrs.items())
-        else:
-            shown = ""
+        shown = "".join(f' {name}="{escape(value)}"' for name, value in attrs.items())
         if tag in _VOID:
             pieces.append(f"<{tag}{shown}/>")
             return

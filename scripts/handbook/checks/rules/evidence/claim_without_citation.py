@@ -5,7 +5,8 @@ cites nothing.
 
 Harm: the reader cannot tell knowledge from opinion, and nobody can check it.
 
-Mend: put {cite}`source | place` before the full stop, or say it through a fact. Years, ages,
+Mend: put {cite}`source | place` before the full stop, or say it through a fact. In the clinical
+layer a citation covers the sentences of its paragraph before it. Years, ages,
 phases, grades, stages, chromosomes, names, doses, days of a schedule and points in time are no
 claims and may stand alone. A number that means nothing to the reader is better left out.
 """
