@@ -9,7 +9,7 @@ from building import FILES, Built, Site
 
 from handbook.model import Cell
 from handbook.site.intervals import bar, linear_axis, ratio_axis
-from minimal import page
+from minimal import edited, page
 
 
 def test_comparisons_share_one_axis(minimal_site: Built) -> None:
@@ -25,6 +25,22 @@ def test_comparisons_share_one_axis(minimal_site: Built) -> None:
     assert row.select("svg.hb-forest .hb-null")
     assert row.select_one("svg.hb-forest")["aria-hidden"] == "true"
     assert [t.get_text() for t in box.select("svg.hb-forest-axis text")] == ["0.5", "1", "2"]
+
+
+def test_values_and_labels_keep_one_order(site: Site) -> None:
+    """The contrast may name the second arm first; each value must keep its own label."""
+    turned = edited(
+        "docs/trials/example-one.md",
+        "of: new, vs: old, value: 0.74, interval: [0.56, 0.98]",
+        "of: old, vs: new, value: 1.35, interval: [1.02, 1.79]",
+    )
+    text = (
+        site({**FILES, "docs/trials/example-one.md": turned})
+        .soup("trials/example-one")
+        .select_one("div.hb-results tbody tr")
+        .get_text(" ")
+    )
+    assert "50% v 60% (placebo v examplinib)" in text
 
 
 def test_single_values_get_a_table_of_their_unit(site: Site) -> None:

@@ -18,6 +18,8 @@ SKIPPED = frozenset(
 )
 
 
+#: links that are evidence for a comparison or a cause
+RECORDS = frozenset({"trial", "study", "statistic"})
 _DIGIT = re.compile(r"\d")
 #: "below 90 %" beside a fact says of whom the fact speaks
 _THRESHOLD = re.compile(r"\b(?:below|above|over|under|less than|more than|at least)\s+\Z")
@@ -109,6 +111,8 @@ def _of(span: Span, block_cited: bool) -> Claim | None:
     quantity = QUANTITY.search(open_text) if digits else None
     if quantity is not None and span.page.folder != "evidence":
         return Claim(span, "quantity", *quantity.span())
+    if not RECORDS.isdisjoint(span.roles):  # a record of evidence stands beside it
+        return None
     if block_cited or not _holds(span.text.lower(), _STRONG + _STRONG_TOO):
         return None
     superlative = SUPERLATIVE.search(span.text)

@@ -237,15 +237,15 @@ def split_front_matter(text: str) -> tuple[str | None, str, int]:
     return text[4 : end + 1], body, text.count("\n", 0, end + 1) + 2
 
 
-def load(project: Project, memory: Path | None = None) -> Handbook:
+def load(project: Project, memory: Path | Memory | None = None) -> Handbook:
     """Read everything below docs/ into one model. Bad content becomes faults, never an exception.
 
-    :param memory: a file that keeps what was parsed for the next run; None parses everything.
+    :param memory: what was parsed before, or the file that keeps it; None parses everything.
     """
     collecting = gc.isenabled()
     gc.disable()  # nothing read is garbage: looking for some took a seventh of the time
     try:
-        kept = Memory(memory)
+        kept = memory if isinstance(memory, Memory) else Memory(memory)
         book = _Loader(project, kept).run()
         kept.save()
         return book

@@ -108,7 +108,7 @@ def arms(fact: Fact, facts: Facts) -> str:
             "the fact has no arms to compare; write the address without an arm, "
             "or use the form 'bare'"
         )
-    shown = [facts[a] for a in _arm_order(fact, facts) if a in facts]
+    shown = [facts[a] for a in arm_order(fact, facts) if a in facts]
     values = [_value(arm) for arm in shown]
     unit = _unit(fact)
     if unit == "percent" or any(not is_number(value) for value in values):
@@ -228,7 +228,8 @@ def _contrast_of(fact: Fact, facts: Facts) -> Fact:
     raise WordingError("the fact has no contrast; name one that has, or use another form")
 
 
-def _arm_order(fact: Fact, facts: Facts) -> tuple[str, ...]:
+def arm_order(fact: Fact, facts: Facts) -> tuple[str, ...]:
+    """The arms as they are said: the one compared first, where a contrast names the sides."""
     other = facts.get(fact.contrast)
     if other is None or len(fact.arms) != 2:
         return fact.arms

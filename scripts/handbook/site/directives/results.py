@@ -17,7 +17,7 @@ from handbook.site.nodes import furniture
 from handbook.site.numbers import is_number
 from handbook.site.pagestate import PageState
 from handbook.site.tables import Cells, table
-from handbook.site.wording import WordingError, arms, clinical, say
+from handbook.site.wording import WordingError, arm_order, arms, clinical, say
 from handbook.site.words import RATIOS, capital, unit_words, words
 
 from .base import HbDirective
@@ -156,7 +156,8 @@ def _ratio_words(site: Site, ratio: Fact) -> str:
 def _said(site: Site, fact: Fact) -> str:
     try:
         if fact.arms and fact.cell.value is None:
-            labels = [site.book.facts[a].part_label for a in fact.arms if a in site.book.facts]
+            order = arm_order(fact, site.book.facts)
+            labels = [site.book.facts[a].part_label for a in order if a in site.book.facts]
             return f"{arms(fact, site.book.facts)} ({' v '.join(labels)})"
         return clinical(fact, site.book.facts)
     except WordingError:
