@@ -27,8 +27,8 @@ check: $(READY)  ## check all content; ARGS="docs/drugs/imatinib.md" for one fil
 fix: $(READY)  ## mend what can be mended by itself
 	@$(BIN)/handbook check --fix $(ARGS)
 
-test: $(READY) lint check  ## everything that must pass: lint, content and tests
-	@$(BIN)/python -m pytest $(ARGS)
+test: $(READY) lint check  ## everything that must pass: lint, content, the built site and tests
+	@$(SPHINX) -W -n --keep-going docs $(SITE) && HANDBOOK_SITE=$(SITE) $(BIN)/python -m pytest $(ARGS)
 
 lint: $(READY)  ## types, style and spelling of the code and its texts
 	@$(BIN)/ruff check && $(BIN)/ruff format --check -q && $(BIN)/mypy && $(BIN)/typos
