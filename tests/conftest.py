@@ -32,8 +32,8 @@ An expectation is (path, line, fragment): the line is its number, or a text that
 one line of the file, or None when the file cannot be read as text; the fragment stands in the
 message or in the help. A bad case must give exactly the expected findings of the rule, no more.
 A module with ``ELSEWHERE = "tests/checks/test_x.py"`` in place of cases names the test that tries
-the rule. ``TODAY = "2027-01-01"`` in the module sets the day. Give several faults in a bad case where the
-rule allows it.
+the rule. ``TODAY = "2027-01-01"`` in the module sets the day. Give several faults in a bad case
+where the rule allows it.
 """
 
 from __future__ import annotations

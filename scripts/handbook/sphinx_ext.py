@@ -47,6 +47,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("builder-inited", open_book, priority=100)
     app.connect("env-get-outdated", incremental.outdated)
     app.connect("source-read", reading.replace_source)
+    app.connect("doctree-read", reading.refuse_harm, priority=100)
     app.connect("env-get-updated", incremental.rewritten)
 
     for part in (speed, look, navigation, csp, search_index, head, pages_extra):
@@ -69,7 +70,7 @@ def open_book(app: Sphinx) -> None:
     report = security_report(book)
     if report:
         raise reading.HandbookError(f"the content is not safe to build.\n{report}")
-    reading.start(app, book, rule_texts())
+    reading.start(app, book, rule_texts)
 
 
 def security_report(book: Handbook) -> str:

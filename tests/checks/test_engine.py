@@ -159,3 +159,10 @@ def test_the_gate_stops(book: Book, case: str, status: str) -> None:
 def test_the_gate_lets_good_pages_pass(book: Book) -> None:
     assert security_findings(book(MINIMAL)) == []
     assert len(security_rules()) > 20
+
+
+def test_the_gate_holds_every_rule_that_guards_the_build() -> None:
+    from handbook.checks.gate import security_rules
+
+    everywhere = {rule.code for rule in all_rules() if rule.always and not rule.network}
+    assert {rule.code for rule in security_rules()} == everywhere

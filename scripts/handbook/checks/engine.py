@@ -10,6 +10,7 @@ from pathlib import Path
 
 from handbook.model import Handbook, Place
 
+from .knock_on import without_knock_on
 from .rule import Edit, Level, Problem, Rule
 from .waivers import Waiver, apply_waivers
 
@@ -43,6 +44,7 @@ class Result:
     seconds: float
     crashed: bool  #: a rule failed by its own fault
     waived: int = 0
+    held: int = 0  #: findings left out because they only follow from others
 
     @property
     def errors(self) -> int:
@@ -78,7 +80,7 @@ def run(
         except Exception as error:  # a broken rule must not hide the others
             crashed = True
             findings.append(_crash(rule, error))
-    findings = _without_knock_on(book, findings)
+    findings, held = without_knock_on(book, findings)
     findings, waived = apply_waivers(
         findings, waivers, book.today, {r.name for r in chosen} | {r.code for r in chosen}
     )
@@ -108,6 +110,7 @@ def run(
         clock() - started,
         crashed,
         waived,
+        held,
     )
 
 
@@ -136,17 +139,11 @@ def _crash(rule: Rule, error: Exception) -> Finding:
         CRASH_NAME,
         "error",
         Place("docs"),
-        f"the rule {rule.code} {rule.name} failed by its own fault: {type(error).__name__}: {error} "
-        f"({Path(last.filename).name} line {last.lineno})",
-        "this is a fault of the checker, not of your page; please report it with the page that caused it",
+        f"the rule {rule.code} {rule.name} failed by its own fault: "
+        f"{type(error).__name__}: {error} ({Path(last.filename).name} line {last.lineno})",
+        "this is a fault of the checker, not of your page; "
+        "please report it with the page that caused it",
     )
-
-
-def _without_knock_on(book: Handbook, findings: list[Finding]) -> list[Finding]:
-    """Of files that could not be read, keep only why."""
-    broken = {p.path for p in book.pages.values() if not p.readable}
-    broken |= {s.tree.path for s in book.sources.values() if not s.readable}
-    return [f for f in findings if f.place.path not in broken or f.code.startswith(("LH0", "LH1"))]
 
 
 def _within(path: str, wanted: tuple[str, ...]) -> bool:

@@ -76,10 +76,11 @@ def _width(text: str) -> int:
 def _counts(result: Result, fixed: int) -> str:
     mended = f"{_many(fixed, 'place')} mended. " if fixed else ""
     waived = f", {result.waived} waived" if result.waived else ""
+    held = f" ({result.held:,} more follow from these)" if result.held else ""
     return (
         f"{mended}{_many(result.pages, 'page')}, {_many(result.sources, 'source')}, "
         f"{_many(result.facts, 'fact')}, {_many(result.rules, 'rule')}: "
-        f"{_many(result.errors, 'error')}, {_many(result.warnings, 'warning')}{waived}, "
+        f"{_many(result.errors, 'error')}, {_many(result.warnings, 'warning')}{waived}{held}, "
         f"{result.seconds:.2f} s"
     )
 

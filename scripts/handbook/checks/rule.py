@@ -82,12 +82,18 @@ def faults_of(name: str) -> Callable[[Handbook], Iterator[Problem]]:
 
 
 @cache
-def all_rules() -> tuple[Rule, ...]:
-    """Every rule of the package ``rules``, by code."""
+def all_rules(*folders: str) -> tuple[Rule, ...]:
+    """Every rule of the package ``rules``, or of some of its folders, by code."""
     from handbook.checks import rules
 
     found = []
-    for info in pkgutil.walk_packages(rules.__path__, f"{rules.__name__}."):
+    paths = [f"{root}/{folder}" for root in rules.__path__ for folder in folders]
+    prefixes = [f"{rules.__name__}.{folder}." for folder in folders]
+    places = (
+        zip(paths, prefixes, strict=True) if folders else [(*rules.__path__, f"{rules.__name__}.")]
+    )
+    modules = (info for path, name in places for info in pkgutil.walk_packages([path], name))
+    for info in modules:
         module = importlib.import_module(info.name)
         rule = getattr(module, "RULE", None)
         if isinstance(rule, Rule):

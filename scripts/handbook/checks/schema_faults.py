@@ -70,6 +70,10 @@ def record_faults(kind: str, tree: Tree) -> list[tuple[str, Problem]]:
         where = tuple(error.instance_path)
         for rule, at, problem in _problems(record, where, error):
             found.setdefault(at, []).append((rule, problem))
+    for where in [w for w, group in found.items() if group[0][0] == "unknown-key"]:
+        meant = re.match(r"did you mean '(.+)'", found[where][0][1].help)
+        if meant:  # the key is there, only misspelled
+            found.pop((*where[:-1], meant[1]), None)
     return [fault for group in found.values() for fault in _without_echo(group)]
 
 
@@ -111,7 +115,7 @@ def _problems(
     elif name == "type":
         wanted = " or ".join(_TYPE_WORDS.get(t, t) for t in types_of(schema))
         message = f"{what} is {_shown(value)}, expected {wanted}"
-        yield "wrong-type", where, Problem(here, message, _help(schema, f"write {wanted}"))
+        yield "wrong-type", where, Problem(here, message, _type_help(value, wanted, schema))
     elif name in ("enum", "const"):
         if where == ("kind",):
             return  # wrong-kind
@@ -256,6 +260,20 @@ def _length(
     side = "at least" if name == "minLength" else "at most"
     message = f"{what} has {count} characters, expected {side} {limit}"
     return message, _help(schema, "shorten it" if name == "maxLength" else "say more")
+
+
+def _type_help(value: Any, wanted: str, schema: Mapping[str, Any]) -> str:
+    """What to write in place of a value of the wrong type."""
+    if "x-hint" in schema:
+        return hint_of(schema)
+    options = [str(option) for option in schema.get("enum", ())]
+    if options:
+        return f"write one word, without brackets: {listed(options)}"
+    if isinstance(value, list) and "array" not in types_of(schema):
+        return f"write {wanted} without brackets"
+    if "array" in types_of(schema):
+        return f"put it in square brackets: [{value if isinstance(value, str) else '...'}]"
+    return f"write {wanted} here"
 
 
 def _help(schema: Mapping[str, Any], otherwise: str) -> str:

@@ -11,14 +11,14 @@ from handbook.model import Fault, Place
 
 from .limits import HIDDEN, MAX_LINE
 
-#: folders below docs/ that hold no content
-SKIPPED = frozenset({"_build", "__pycache__", ".jupyter_cache"})
+#: folders right below docs/ that builds may leave behind; deeper ones are nobody's
+SKIPPED = frozenset({"_build", "__pycache__"})
 
 
 def walk(docs: Path, root: Path) -> Iterator[tuple[str, Path, str]]:
-    """Every entry below docs/, sorted: path from the project folder, path, and file|link|other|closed.
+    """Every entry below docs/, sorted: path from the project folder, path, and what it is.
 
-    ``closed`` is a folder that cannot be read.
+    It is a ``file``, a ``link``, ``other``, or ``closed``: a folder that cannot be read.
     """
     pending = [docs]
     while pending:
@@ -33,7 +33,7 @@ def walk(docs: Path, root: Path) -> Iterator[tuple[str, Path, str]]:
             if entry.is_symlink():
                 yield shown, Path(entry.path), "link"
             elif entry.is_dir(follow_symlinks=False):
-                if entry.name not in SKIPPED:
+                if folder != docs or entry.name not in SKIPPED:
                     pending.append(Path(entry.path))
             else:
                 kind = "file" if entry.is_file(follow_symlinks=False) else "other"

@@ -55,6 +55,10 @@ def find_links(source: str, hidden: str, path: str, line: int, layer: Layer) -> 
             text = source[match.start(2) : match.end(2)]
             place = _place(source, match.start(), match.end(), path, line)
             yield Link("image" if match[1] else "link", match[3], text, place, layer)
+            for inner in (
+                _LINK.finditer(match[2]) if "](" in match[2] else ()
+            ):  # a picture in a link
+                yield Link("image" if inner[1] else "link", inner[3], inner[2], place, layer)
     if "<" in hidden:
         for match in _AUTOLINK.finditer(hidden):
             yield Link(

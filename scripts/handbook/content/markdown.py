@@ -7,9 +7,8 @@ found in the source text itself, because block parsers report only lines.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from markdown_it import MarkdownIt
 from mdit_py_plugins.colon_fence import colon_fence_plugin
@@ -69,7 +68,8 @@ def _walk(parts: _Parts, text: str, offset: int, layer: Layer, parents: tuple[st
     """Collect the parts of a piece of Markdown that starts ``offset`` lines into the file."""
     items: list[int] = []
     previous = (-1, -1)
-    tokens = _PARSER.parse(text)
+    seen: dict[str, Any] = {}
+    tokens = _PARSER.parse(text, seen)
     for number, token in enumerate(tokens):
         kind = token.type
         if kind == "list_item_open":
@@ -100,10 +100,9 @@ def _walk(parts: _Parts, text: str, offset: int, layer: Layer, parents: tuple[st
             _fence(
                 parts, token.info, token.content, token.markup, token.map, offset, layer, parents
             )
-    for definition in _definitions(parts.lines, offset, text):
-        parts.links.append(
-            Link("definition", definition[1], "", Place(parts.path, definition[0], 1), layer)
-        )
+    for definition in (*seen.get("references", {}).values(), *seen.get("duplicate_refs", ())):
+        place = Place(parts.path, definition["map"][0] + offset + 1, 1)
+        parts.links.append(Link("definition", definition["href"], "", place, layer))
 
 
 def _block_kind(token: str, in_list: bool) -> Literal["paragraph", "heading", "item", "row"]:
@@ -112,18 +111,6 @@ def _block_kind(token: str, in_list: bool) -> Literal["paragraph", "heading", "i
     if token == "tr_open":
         return "row"
     return "item" if in_list else "paragraph"
-
-
-_DEFINITION = re.compile(r" {0,3}\[[^\]\n]+\]:[ \t]*<?(\S+)")
-
-
-def _definitions(lines: list[str], offset: int, text: str) -> Iterable[tuple[int, str]]:
-    if "]:" not in text:
-        return
-    for number in range(offset, offset + text.count("\n") + 1):
-        found = _DEFINITION.match(lines[number]) if number < len(lines) else None
-        if found:
-            yield number + 1, found[1]
 
 
 def _heading(parts: _Parts, level: int, content: str, line: int, layer: Layer) -> None:

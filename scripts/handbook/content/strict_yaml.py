@@ -16,6 +16,7 @@ from handbook.model import DataPath, Fault, Place, Tree
 
 from .limits import MAX_DEPTH
 from .shapes import Shape
+from .unreadable import explained
 
 #: plain scalars that YAML readers disagree about
 AMBIGUOUS = re.compile(
@@ -85,7 +86,7 @@ class _Reader:
                 "remove the tag; put text in double quotes",
             )
 
-    def scalar(self, event: Any, shape: Shape | None) -> Any:
+    def scalar(self, event: Any, shape: Shape | None, key: str | None) -> Any:
         text: str = event.value
         if event.style:
             return text
@@ -93,8 +94,8 @@ class _Reader:
             self.fault(
                 "empty-value",
                 event,
-                "found a key without a value",
-                "write the value, or remove the key",
+                f"nothing stands behind '{key}:'" if key else "an entry of the list is empty",
+                "write the value, or remove the whole line",
             )
         elif AMBIGUOUS.match(text):
             reading = READINGS.get(text.lower())
@@ -170,7 +171,7 @@ class _Reader:
             where, inner = self.position(frame)
             value: Any
             if kind is yaml.ScalarEvent:
-                value = self.scalar(event, inner)
+                value = self.scalar(event, inner, frame.key if frame else None)
             elif opening:
                 value = {} if kind is yaml.MappingStartEvent else []
             else:
@@ -256,18 +257,9 @@ def read_yaml(
         data = reader.read(_LOADER(text).get_event, shape)
     except yaml.YAMLError as error:
         data, readable = {}, False
-        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        line = (mark.line if mark else 0) + first_line
-        column = (mark.column if mark else 0) + 1
-        problem = getattr(error, "problem", None) or "it is not valid YAML"
-        reader.faults.append(
-            Fault(
-                "unreadable-yaml",
-                Place(path, line, column),
-                f"cannot read this line: {problem}",
-                _remedy(str(problem)),
-            )
-        )
+        line, column, what, remedy = explained(text, error)
+        place = Place(path, line + first_line, column + 1)
+        reader.faults.append(Fault("unreadable-yaml", place, what, remedy))
     if not data and not reader.faults:
         empty = "the record is empty"
         help_text = "start with 'kind: ...'; 'handbook new' makes a whole record"
@@ -277,15 +269,3 @@ def read_yaml(
 
 
 _FATAL = ("unreadable-yaml", "too-deep", "several-documents")
-
-
-def _remedy(problem: str) -> str:
-    if "mapping values are not allowed" in problem:
-        return "put text that holds ': ' in double quotes"
-    if "tab" in problem or "\\t" in problem:
-        return "indent with spaces"
-    if "unexpected end" in problem or "quoted scalar" in problem:
-        return 'close the quote; a quote inside a text is written \\"'
-    if "did not find expected" in problem or "could not find expected" in problem:
-        return "look at this line and the one above: indentation, a missing colon, bracket or quote"
-    return "look at this line and the one above: indentation, colon, quotes"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -37,10 +37,15 @@ class Site:
 
     book: Handbook
     drafts: bool = False  #: whether drafts are built
-    rules: tuple[RuleText, ...] = ()
+    catalogue: Callable[[], tuple[RuleText, ...]] = tuple
     pages_read: dict[str, PageState] = field(default_factory=dict)
     citations: dict[str, tuple[Markup, ...]] = field(default_factory=dict)
     states: dict[str, State] = field(default_factory=dict)
+
+    @cached_property
+    def rules(self) -> tuple[RuleText, ...]:
+        """The catalogue of rules; they are imported only when a page shows them."""
+        return self.catalogue()
 
     @cached_property
     def addresses(self) -> Addresses:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
+from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import SphinxError
@@ -14,6 +16,7 @@ from handbook.model import Handbook, Page
 from .context import RuleText, Site, site_of
 
 _MARKUP = re.compile(r"([!-/:-@\[-`{-~])")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
 _HEADING_ID = re.compile(r"[ \t]*\{#[a-z0-9-]+\}[ \t]*\Z")
 
 
@@ -23,7 +26,7 @@ class HandbookError(SphinxError):
     category = "Handbook"
 
 
-def start(app: Sphinx, book: Handbook, rules: tuple[RuleText, ...]) -> None:
+def start(app: Sphinx, book: Handbook, rules: Callable[[], tuple[RuleText, ...]]) -> None:
     """Hand the model to the domain for this build.
 
     :raises HandbookError: when the pages stand elsewhere, or the landing page is missing.
@@ -58,6 +61,24 @@ def replace_source(app: Sphinx, docname: str, content: list[str]) -> None:
         raise HandbookError(f"docs/{docname}.md is not known to the loader and is not built")
     site_of(app.env).pages_read.pop(docname, None)
     content[0] = page_text(page)
+
+
+def refuse_harm(app: Sphinx, doctree: nodes.document) -> None:
+    """The wall behind the gate: what was parsed holds no code, and no picture from elsewhere.
+
+    :raises HandbookError: naming the page and the address.
+    """
+    where = f"docs/{app.env.docname}.md"
+    if next(doctree.findall(nodes.raw), None) is not None:
+        raise HandbookError(f"{where} holds raw output of a website; write it as Markdown")
+    for image in doctree.findall(nodes.image):
+        uri = str(image.get("uri", "")).strip()
+        if "//" in uri or _SCHEME.match(uri) or ".." in uri.split("/"):
+            raise HandbookError(f"{where}: the picture '{uri[:80]}' comes from another place")
+    for link in doctree.findall(nodes.reference):
+        scheme = _SCHEME.match(str(link.get("refuri", "")).strip())
+        if scheme and scheme[1].lower() not in ("https", "http", "mailto", "tel"):
+            raise HandbookError(f"{where}: a link has the address '{link['refuri'][:80]}'")
 
 
 def page_text(page: Page) -> str:

@@ -7,9 +7,9 @@ BAD = {
     "in block and flow style": (
         {"docs/start/a.md": page(front="aliases:\nx: {a: , b: c}\ny:\n  - ")},
         [
-            ("docs/start/a.md", None, "without a value"),
-            ("docs/start/a.md", "x: {", "remove the key"),
-            ("docs/start/a.md", None, "without a value"),
+            ("docs/start/a.md", "aliases:", "nothing stands behind 'aliases:'"),
+            ("docs/start/a.md", "x: {", "behind 'a:'"),
+            ("docs/start/a.md", None, "an entry of the list is empty"),
         ],
     )
 }

@@ -14,10 +14,22 @@ BAD = {
         },
         [
             ("docs/start/a.md", "short_title", "in double quotes"),
-            ("docs/start/b.md", None, "bracket"),
-            ("docs/start/c.md", None, "quote"),
+            ("docs/start/b.md", "aliases:", "put ']' at its end"),
+            ("docs/start/c.md", "aliases:", "quote that starts here"),
             ("docs/start/d.md", 2, "key: value"),
             ("docs/sources/e.yaml", 1, "double quotes"),
+        ],
+    ),
+    "the slip is named, not the line where reading stopped": (
+        {
+            "docs/start/a.md": page(front='aliases: ["a, b]\nshort_title: "What"\norder: 1'),
+            "docs/start/b.md": page(front="aliases\nshort_title: What"),
+            "docs/start/c.md": page(front="short_title: @home"),
+        },
+        [
+            ("docs/start/a.md", "aliases:", "quote that starts here"),
+            ("docs/start/b.md", "aliases", "no colon behind it"),
+            ("docs/start/c.md", "short_title:", "double quotes"),
         ],
     ),
     "a group as a key": (

@@ -43,11 +43,11 @@ def check(book: Handbook) -> Iterator[Problem]:
         word = text.lower()
         if "boolean" in types:
             new = "true" if word in _YES else "false" if word in _NO else ""
-            problem = replace(problem, help=f"write {new or 'true or false'}")
+            problem = replace(problem, help=f"write {new or 'true or false'} in place of {text}")
         elif "number" in types or "integer" in types or word in ("~", "null"):
             new = ""
             help = (
-                "write the plain number"
+                f"write the plain number in place of '{text}'"
                 if word not in ("~", "null")
                 else "write a word, or remove the key"
             )

@@ -18,6 +18,10 @@ from handbook.checks.rule import Problem, Rule
 from handbook.model import Handbook, Place
 
 _WORD = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+#: names that Windows keeps for devices: such a file cannot be checked out there
+_DEVICES = frozenset(
+    ("con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10)))
+)
 _SITE = ("docs/_static/", "docs/_templates/")
 
 
@@ -28,6 +32,10 @@ def check(book: Handbook) -> Iterator[Problem]:
             continue
         pure = PurePosixPath(path)
         for part in (*pure.parts[1:-1], pure.stem):
+            if part in _DEVICES:
+                message = f"the name '{part}' stands for a device on Windows"
+                yield Problem(Place(path), message, f"rename it, for example to '{part}-page'")
+                break
             if not _WORD.match(part) or len(part) > 60:
                 better = re.sub(r"[^a-z0-9]+", "-", part.lower())[:60].strip("-") or "name"
                 message = f"the name '{part[:80]}' is not lower-case words joined by hyphens"

@@ -17,7 +17,7 @@ from pathlib import PurePosixPath
 from handbook.checks.rule import Problem, Rule, faults_of
 from handbook.model import Handbook, Place
 
-#: types that only the site's own folders may hold
+#: types that no content has; docs/conf.py alone is the site's own
 SITE_ONLY = frozenset({".css", ".js", ".html", ".py", ".txt"})
 SITE_FOLDERS = ("docs/_static/", "docs/_templates/")
 
@@ -26,10 +26,11 @@ def check(book: Handbook) -> Iterator[Problem]:
     """Files of a wrong type, or of the site's types outside of its folders."""
     yield from faults_of("unexpected-file")(book)
     for path in book.files:
-        if path.startswith(SITE_FOLDERS) or path.count("/") == 1:
-            continue
         suffix = PurePosixPath(path).suffix
-        if suffix in SITE_ONLY:
+        if suffix == ".md" and path.startswith(SITE_FOLDERS):
+            message = "a page stands in a folder that holds none"
+            yield Problem(Place(path), message, "move it to the folder of its kind")
+        elif suffix in SITE_ONLY and path != "docs/conf.py":
             message = f"a file of the type '{suffix}' stands among the pages"
             yield Problem(
                 Place(path), message, "remove it; pages need no code or styles of their own"

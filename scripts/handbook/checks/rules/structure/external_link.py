@@ -43,4 +43,4 @@ def check(book: Handbook) -> Iterator[Problem]:
                 yield Problem(place, f"found the web address '{match[0][:80]}'", _HELP)
 
 
-RULE = Rule("LH108", "external-link", check)
+RULE = Rule("LH108", "external-link", check, always=True)
