@@ -50,6 +50,17 @@ def test_a_broken_source_is_told_once(book: Book) -> None:
     assert {p for p, _ in _told(result.findings)} == {path}
 
 
+def test_a_fact_without_support_is_told_where_it_stands(book: Book) -> None:
+    wrong = edited(TRIAL, "locator: Abstract", "locator: Table 9")
+    result = _run(book, {TRIAL: wrong})
+    assert _told(result.findings) == [(TRIAL, "locator-not-read")]
+
+
+def test_an_undefined_arm_is_told_once(book: Book) -> None:
+    result = _run(book, {TRIAL: edited(TRIAL, "arms: {new: {value", "arms: {newer: {value")})
+    assert _told(result.findings) == [(TRIAL, "undefined-key")]
+
+
 def test_a_broken_glossary_is_told_once(book: Book) -> None:
     path = "docs/glossary.yaml"
     result = _run(book, {path: MINIMAL[path].replace("terms:", "terms", 1)})

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from handbook.model import DataPath, Handbook, Place, Tree, mappings, text_of
 
 from .near import nearest
+from .source_uses import fact_place, place_of
 
 if TYPE_CHECKING:
     from .engine import Finding
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 UNREADABLE = frozenset(
     """LH002 LH003 LH008 LH009 LH011 LH012 LH018 LH019""".split()  # noqa: SIM905
 )
+#: faults of meaning that leave names unknown, or a fact without its support
+_UNDEFINED = "LH307"
+_UNSUPPORTED = frozenset({"LH304", "LH401", "LH402", "LH404", "LH409"})
 #: groups that other parts of the record and other pages lean on
 _SHARED = frozenset({"defaults", "arms", "populations", "analyses", "facts", "series", "entities"})
 _ROWS = frozenset({"facts", "series", "entities", "approvals"})
@@ -43,27 +47,38 @@ class _Doubt:
     parts: dict[str, set[DataPath]] = field(default_factory=dict)  #: file -> groups in doubt
     spots: set[tuple[str, int, int]] = field(default_factory=set)
     unread: set[tuple[str, int, int]] = field(default_factory=set)  #: values that have no meaning
+    unsupported: set[tuple[str, int]] = field(default_factory=set)  #: lines of facts
     sources: set[str] = field(default_factory=set)
     glossary: bool = False
+
+    def any(self) -> bool:
+        """Whether anything is."""
+        return bool(self.files or self.spots or self.sources or self.glossary)
 
 
 def without_knock_on(book: Handbook, findings: Iterable[Finding]) -> tuple[list[Finding], int]:
     """The findings that stand by themselves, and how many were held back."""
     found = list(findings)
     doubt = _Doubt()
-    for finding in found:
-        if finding.level == "error" and finding.code[:3] in ("LH0", "LH2"):
-            _learn(book, finding, doubt)
-    if not (doubt.files or doubt.spots):
-        return found, 0
-    if doubt.sources:
-        leaning = (f for f in book.facts.values() if f.source in doubt.sources)
-        doubt.names |= doubt.sources | {f"{fact.page}#{fact.id}" for fact in leaning}
+    doubt.files |= {p.path for p in book.pages.values() if not p.readable}
+    doubt.files |= {s.tree.path for s in book.sources.values() if not s.readable}
     trees = {p.path: p.tree for p in book.pages.values()}
     trees |= {s.tree.path: s.tree for s in book.sources.values()}
-    follows = _Follows(book, doubt, trees)
-    kept = [f for f in found if not follows(f)]
-    return kept, len(found) - len(kept)
+    errors = [f for f in found if f.level == "error"]
+    for finding in errors:
+        if finding.code[:3] in ("LH0", "LH2"):
+            _learn(book, finding, doubt)
+    follows = _Follows(book, doubt, trees) if doubt.any() else None
+    left = [f for f in found if follows is None or not follows(f)]
+    undefined = [f for f in errors if f.code == _UNDEFINED and f in left]
+    for finding in undefined:
+        _learn(book, finding, doubt)
+    lines = {(f.place.path, f.place.line) for f in errors if f.code in _UNSUPPORTED and f in left}
+    doubt.unsupported = lines
+    if undefined or lines:
+        follows = _Follows(book, doubt, trees)
+        left = [f for f in left if f in undefined or not follows(f)]
+    return left, len(found) - len(left)
 
 
 def _learn(book: Handbook, finding: Finding, doubt: _Doubt) -> None:
@@ -125,6 +140,8 @@ class _Follows:
     def __init__(self, book: Handbook, doubt: _Doubt, trees: dict[str, Tree]) -> None:
         self.book, self.doubt, self.trees = book, doubt, trees
         self.lines: dict[str, list[str]] = {}
+        leaning = (f for f in book.facts.values() if f.source in doubt.sources)
+        doubt.names |= doubt.sources | {f"{fact.page}#{fact.id}" for fact in leaning}
         names = "|".join(
             re.escape(name) + ("" if name.endswith("#") else r"(?![a-z0-9/-])")
             for name in sorted(doubt.names)
@@ -135,6 +152,8 @@ class _Follows:
     def __call__(self, finding: Finding) -> bool:
         place, doubt = finding.place, self.doubt
         block = int(finding.code[2])
+        if finding.name == "state-too-low" and self._unsupported(finding):
+            return True
         if place.path in doubt.files:
             return block > 1 and finding.code not in UNREADABLE
         spot = (place.path, place.line, place.column)
@@ -147,6 +166,18 @@ class _Follows:
         if doubt.glossary and finding.name in _GLOSSARY_RULES:
             return True
         return block < 6 and self._names_it(finding)
+
+    def _unsupported(self, finding: Finding) -> bool:
+        """Whether the fact that is said to be unconfirmed lacks its support, as told there."""
+        address = re.match(r"'([^']+)' is unconfirmed", finding.message)
+        fact = self.book.facts.get(address[1]) if address else None
+        if fact is None:
+            return (finding.place.path, finding.place.line) in self.doubt.unsupported
+        page = self.book.pages[fact.page]
+        whole = self.book.facts.get(f"{fact.page}#{fact.id}", fact)
+        places = [place_of(page, fact, key) for key in ("source", "locator", "seen")]
+        places += [fact_place(page, fact), fact_place(page, whole)]
+        return any((page.path, place.line) in self.doubt.unsupported for place in places)
 
     def _in_doubt(self, place: Place) -> bool:
         tree = self.trees.get(place.path)

@@ -18,6 +18,7 @@ BAD = {
             "docs/My Folder/a.md": page(),
             "docs/sources/a.b.yaml": "type: book\n",
             "docs/start/a--b.md": page(),
+            "docs/start/con.md": page(),
         },
         [
             ("docs/start/Big.md", 1, "'big'"),
@@ -26,6 +27,7 @@ BAD = {
             ("docs/My Folder/a.md", 1, "'my-folder'"),
             ("docs/sources/a.b.yaml", 1, "'a-b'"),
             ("docs/start/a--b.md", 1, "joined by hyphens"),
+            ("docs/start/con.md", 1, "device on Windows"),
         ],
     )
 }

@@ -7,13 +7,15 @@ BAD = {
     "zero-width, direction and control": (
         {
             "docs/start/a.md": page(
-                front='aliases: ["in\u200bvisible"]', more="turn\u202eed\n\nbell\x07 here"
+                front='aliases: ["in\u200bvisible"]',
+                more="turn\u202eed\n\nbell\x07 here\n\nprivate\ue000",
             )
         },
         [
             ("docs/start/a.md", "aliases:", "U+200B"),
             ("docs/start/a.md", "turn", "right-to-left override"),
             ("docs/start/a.md", "bell", "U+0007"),
+            ("docs/start/a.md", "private", "U+E000"),
         ],
     ),
     "a lost letter": (

@@ -31,6 +31,8 @@ www.d-site.org
 [g](//g.example.org)
 
 [h](mailto:a@b.org)
+
+Write to i@example.org today, at 5 @ noon.
 """
             )
         },
@@ -43,6 +45,28 @@ www.d-site.org
             (A, "<me@f", "me@f"),
             (A, "[g](", "//g"),
             (A, "[h](", "mailto"),
+            (A, "Write to", "i@example.org"),
         ],
     ),
 }
+BAD["definitions that only the parser sees"] = (
+    {
+        A: page(
+            more="""
+![a] and ![b] and ![c]
+
+- [a]: https&#58;//a.example/x.png
+
+> [b]: //b.example/x.png
+
+[c]:
+  https&#58;//c.example/x.png
+"""
+        )
+    },
+    [
+        (A, "- [a]:", "https://a.example"),
+        (A, "> [b]:", "//b.example"),
+        (A, "[c]:", "https://c.example"),
+    ],
+)

@@ -36,6 +36,8 @@ BAD = {
 
 [g](../../../etc/passwd)
 
+[![h](https://example.org/h.png)](#x)
+
 :::{figure} ../x.svg
 :alt: a
 :::
@@ -50,6 +52,7 @@ BAD = {
             (A, "![e]", "leads out"),
             (A, "![f]", "no picture"),
             (A, "[g]", "leads out"),
+            (A, "![h]", "another place"),
             (A, ":::{figure}", "leads out"),
         ],
     ),

@@ -20,7 +20,9 @@ from handbook.model import Handbook, Place
 
 _HELP = "make a source in docs/sources/ and write {cite}`name | where`"
 _TYPED = re.compile(
-    r"(?:https?|ftp)://[^\s<>)\]]+|(?<![\w/.])www\.[a-z0-9-]+\.[a-z]{2,}[^\s<>)\]]*", re.I
+    r"(?:https?|ftp)://[^\s<>)\]]+|(?<![\w/.])www\.[a-z0-9-]+\.[a-z]{2,}[^\s<>)\]]*"
+    r"|[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b",
+    re.I,
 )
 
 
@@ -35,12 +37,12 @@ def check(book: Handbook) -> Iterator[Problem]:
                 told.add(link.place.line)
                 message = f"found a link out of the handbook: '{link.url[:80]}'"
                 yield Problem(link.place, message, _HELP)
-        if "://" not in page.body.text and "www." not in page.body.text:
+        if not any(sign in page.body.text for sign in ("://", "www.", "@")):
             continue
         for number, line in enumerate(visible_lines(book, page), page.body.first_line):
             for match in _TYPED.finditer(line) if number not in told else ():
                 place = Place(page.path, number, match.start() + 1, match.end() + 1)
-                yield Problem(place, f"found the web address '{match[0][:80]}'", _HELP)
+                yield Problem(place, f"found the address '{match[0][:80]}'", _HELP)
 
 
 RULE = Rule("LH108", "external-link", check, always=True)
