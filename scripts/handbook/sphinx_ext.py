@@ -26,6 +26,7 @@ from handbook.site import (
     reading,
     search_index,
     speed,
+    unfinished,
 )
 from handbook.site.assemble import Assemble
 from handbook.site.context import RuleText
@@ -50,7 +51,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("doctree-read", reading.refuse_harm, priority=100)
     app.connect("env-get-updated", incremental.rewritten)
 
-    for part in (speed, look, navigation, csp, search_index, head, pages_extra):
+    for part in (speed, unfinished, look, navigation, csp, search_index, head, pages_extra):
         part.setup(app)
     return {
         "version": __version__,

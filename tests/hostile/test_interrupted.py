@@ -145,3 +145,14 @@ def test_the_order_of_files_on_the_disk_does_not_matter(
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, target)
     assert_same(build(back), whole[0])
+
+
+def test_pages_left_behind_by_a_killed_build_are_written_again(tmp_path: Path) -> None:
+    """As when the kill comes after Sphinx stored what it read and before it wrote the pages."""
+    root = book(tmp_path / "left")
+    wanted = build(root)
+    stale = root / "out" / "index.html"
+    stale.write_text("an older page")
+    assert build(root)["index.html"] == b"an older page", "an unchanged page is left alone"
+    (root / "doctrees" / "unfinished").touch()
+    assert_same(build(root), wanted)

@@ -26,7 +26,8 @@ UNREADABLE = frozenset(
 )
 #: faults of meaning that leave names unknown, or a fact without its support
 _UNDEFINED = "LH307"
-_UNSUPPORTED = frozenset({"LH304", "LH401", "LH402", "LH404", "LH409"})
+_UNSUPPORTED = frozenset({"LH304", "LH401", "LH402", "LH404", "LH409", "LH507"})
+_OF_FACTS = re.compile(r"'([^']+)' (?:is unconfirmed|cannot be shown)")
 #: groups that other parts of the record and other pages lean on
 _SHARED = frozenset({"defaults", "arms", "populations", "analyses", "facts", "series", "entities"})
 _ROWS = frozenset({"facts", "series", "entities", "approvals"})
@@ -152,12 +153,12 @@ class _Follows:
     def __call__(self, finding: Finding) -> bool:
         place, doubt = finding.place, self.doubt
         block = int(finding.code[2])
-        if finding.name == "state-too-low" and self._unsupported(finding):
+        if finding.name in ("state-too-low", "unfit-form") and self._unsupported(finding):
             return True
         if place.path in doubt.files:
             return block > 1 and finding.code not in UNREADABLE
         spot = (place.path, place.line, place.column)
-        if block < 3:
+        if block < 3 and finding.name != "unfit-form":
             return block == 2 and spot in doubt.unread
         if spot in doubt.spots or self._in_doubt(place):
             return True
@@ -168,14 +169,14 @@ class _Follows:
         return block < 6 and self._names_it(finding)
 
     def _unsupported(self, finding: Finding) -> bool:
-        """Whether the fact that is said to be unconfirmed lacks its support, as told there."""
-        address = re.match(r"'([^']+)' is unconfirmed", finding.message)
+        """Whether the fact that the finding speaks of has a fault of its own, told there."""
+        address = _OF_FACTS.match(finding.message)
         fact = self.book.facts.get(address[1]) if address else None
         if fact is None:
             return (finding.place.path, finding.place.line) in self.doubt.unsupported
         page = self.book.pages[fact.page]
         whole = self.book.facts.get(f"{fact.page}#{fact.id}", fact)
-        places = [place_of(page, fact, key) for key in ("source", "locator", "seen")]
+        places = [place_of(page, fact, key) for key in ("source", "locator", "unit", "stat")]
         places += [fact_place(page, fact), fact_place(page, whole)]
         return any((page.path, place.line) in self.doubt.unsupported for place in places)
 

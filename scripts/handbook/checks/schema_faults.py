@@ -24,7 +24,7 @@ _TYPE_WORDS = {
     "integer": "a whole number",
     "boolean": "true or false",
     "array": "a list [a, b]",
-    "object": "a group of keys {key: value}",
+    "object": "a group {name: value}",
 }
 #: faults of one value; where a decisive one is told, the others follow from it
 _OF_VALUE = frozenset({"quoted-number", "wrong-type", "wrong-value", "wrong-form", "text-length"})
