@@ -11,7 +11,7 @@ ARGS ?=
 unexport PYTHONDONTWRITEBYTECODE
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
 
-.PHONY: help html live check fix test lint bench linkcheck export clean
+.PHONY: help html live check fix test lint proof bench linkcheck export clean
 help:  ## show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
@@ -32,6 +32,9 @@ test: $(READY) lint check  ## everything that must pass: lint, content, the buil
 
 lint: $(READY)  ## types, style and spelling of the code and its texts
 	@$(BIN)/ruff check && $(BIN)/ruff format --check -q && $(BIN)/mypy && $(BIN)/typos
+
+proof: $(READY)  ## every fault the checker must catch, tried on a copy of the handbook; 5 minutes
+	@$(BIN)/python tests/proof/mutate.py $(ARGS)
 
 bench: $(READY)  ## speed on generated pages, as ratios in one run
 	@$(BIN)/python tests/bench/run.py $(ARGS)

@@ -32,8 +32,8 @@ def test_links_and_pipes_are_not_followed(project: Callable[..., Path], tmp_path
     (root / "docs/living").symlink_to(tmp_path / "folder")
     os.mkfifo(root / "docs/start/pipe.md")
     assert sorted(_found(root, "not-a-plain-file")) == [
-        ("docs/living", "this is a symbolic link"),
-        ("docs/start/link.md", "this is a symbolic link"),
+        ("docs/living", "this is a link to another file (symbolic link)"),
+        ("docs/start/link.md", "this is a link to another file (symbolic link)"),
         ("docs/start/pipe.md", "this is no plain file"),
     ]
 

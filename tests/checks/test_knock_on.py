@@ -78,3 +78,32 @@ def test_nothing_is_held_back_for_a_warning(book: Book) -> None:
     draft = edited(TRIAL, "\nfacts:", "\nfatcs:").replace("status: published", "status: draft")
     result = _run(book, {TRIAL: draft})
     assert {f.name for f in result.findings if f.level == "error"} >= {"unknown-fact"}
+
+
+@pytest.mark.parametrize(
+    ("box", "name"),
+    [
+        (":::{chart} statistics/example-series\n", "unclosed-box"),
+        ("::: clinical\nSee {drug}`examplinib`.\n:::\n", "unknown-directive"),
+        (":::\n", "stray-fence"),
+    ],
+)
+def test_a_box_without_end_or_start_is_told_once(book: Book, box: str, name: str) -> None:
+    path = "docs/diseases/aml.md"
+    at = MINIMAL[path].index("## ")
+    broken = MINIMAL[path][:at] + box + "\n" + MINIMAL[path][at:]
+    assert {n for _, n in _told(_run(book, {path: broken}).findings)} == {name}
+
+
+def test_a_record_that_ends_early_is_told_once(book: Book) -> None:
+    cut = MINIMAL[TRIAL].replace("\ntitle:", "\n---\n\ntitle:", 1)
+    found = _run(book, {TRIAL: cut}).findings
+    assert ("missing-key", 2) in [(f.name, f.place.line) for f in found]
+    assert {f.name for f in found} <= {"missing-key", "first-level-heading", "empty-section"}
+
+
+def test_words_of_a_line_with_a_broken_part_are_left_alone(book: Book) -> None:
+    path = "docs/start/b.md"
+    text = page(body="## One {#one}\n\nOf 90% of people {fact}`x and <b>more</b> of 12 things.")
+    told = [n for p, n in _told(_run(book, {path: text}).findings) if p == path]
+    assert "typed-number" not in told and "broken-role" in told

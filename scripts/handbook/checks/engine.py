@@ -118,7 +118,7 @@ def _finding(book: Handbook, rule: Rule, problem: Problem) -> Finding:
     level = problem.level or rule.level
     if level == "error" and not rule.always:
         page = book.pages.get(problem.place.path.removeprefix("docs/").removesuffix(".md"))
-        if page is not None and page.status in ("draft", "archived") and page.readable:
+        if page is not None and page.data.get("status") in ("draft", "archived") and page.readable:
             level = "warning"
     return Finding(
         rule.code,

@@ -27,7 +27,14 @@ UNREADABLE = frozenset(
 #: faults of meaning that leave names unknown, or a fact without its support
 _UNDEFINED = "LH307"
 _UNSUPPORTED = frozenset({"LH304", "LH401", "LH402", "LH404", "LH409", "LH507"})
+#: rules whose findings follow from a fault of the fact itself
+_OF_SUPPORT = frozenset({"state-too-low", "unfit-form", "method-mismatch"})
 _OF_FACTS = re.compile(r"'([^']+)' (?:is unconfirmed|cannot be shown)")
+#: boxes that do not begin or end: the text below, or the whole page, is not as it was meant
+_BOXES = frozenset({"LH102", "LH114", "LH115"})
+#: rules that read the words of a line
+_OF_WORDS = frozenset({"claim-without-citation", "typed-number", "long-sentence", "hard-to-read"})
+_OF_BOXES = frozenset({"heading-in-box", "empty-section", "unfit-form"})
 #: groups that other parts of the record and other pages lean on
 _SHARED = frozenset({"defaults", "arms", "populations", "analyses", "facts", "series", "entities"})
 _ROWS = frozenset({"facts", "series", "entities", "approvals"})
@@ -51,10 +58,13 @@ class _Doubt:
     unsupported: set[tuple[str, int]] = field(default_factory=set)  #: lines of facts
     sources: set[str] = field(default_factory=set)
     glossary: bool = False
+    lines: set[tuple[str, int]] = field(default_factory=set)  #: lines with a broken part
+    boxes: dict[str, int] = field(default_factory=dict)  #: page -> line from which it is in doubt
 
     def any(self) -> bool:
         """Whether anything is."""
-        return bool(self.files or self.spots or self.sources or self.glossary)
+        parts = (self.files, self.spots, self.sources, self.boxes, self.lines)
+        return self.glossary or any(map(bool, parts))
 
 
 def without_knock_on(book: Handbook, findings: Iterable[Finding]) -> tuple[list[Finding], int]:
@@ -69,6 +79,11 @@ def without_knock_on(book: Handbook, findings: Iterable[Finding]) -> tuple[list[
     for finding in errors:
         if finding.code[:3] in ("LH0", "LH2"):
             _learn(book, finding, doubt)
+        elif finding.code in _BOXES:
+            line = 0 if finding.code == "LH115" else finding.place.line
+            doubt.boxes.setdefault(finding.place.path, line)
+        elif finding.code[:3] == "LH1":
+            doubt.lines.add((finding.place.path, finding.place.line))
     follows = _Follows(book, doubt, trees) if doubt.any() else None
     left = [f for f in found if follows is None or not follows(f)]
     undefined = [f for f in errors if f.code == _UNDEFINED and f in left]
@@ -107,6 +122,10 @@ def _learn(book: Handbook, finding: Finding, doubt: _Doubt) -> None:
     elif path == _GLOSSARY:
         doubt.glossary = True
     elif page is not None and page.path == path:
+        if page.data.get("status") not in ("draft", "published", "archived"):
+            doubt.names.add(page.id)  # it is taken for a draft
+        if finding.code == "LH202" and finding.message.startswith("the keys "):
+            doubt.boxes.setdefault(path, 0)  # the record ends early, and its rest is taken for text
         where = _where(page.tree, finding.place)
         group = _group(where)
         if group in _SHARED and (len(where) < 2 or group not in _ROWS):
@@ -118,6 +137,8 @@ def _learn(book: Handbook, finding: Finding, doubt: _Doubt) -> None:
             rows = mappings(page.data.get(group))
             name = text_of(rows[where[1]].get("id")) if where[1] < len(rows) else ""
             doubt.names.add(f"{page.id}#{name}")
+            if group == "series" and not name:
+                doubt.names.add(f"{page.id}' has no series")
 
 
 def _group(where: DataPath) -> str:
@@ -148,15 +169,21 @@ class _Follows:
             for name in sorted(doubt.names)
         )
         self.named = re.compile(rf"(?<![a-z0-9/-])(?:{names})") if names else None
-        self.unread = [book.texts.get(path, "") for path in doubt.files | doubt.records]
+        self.unread = [
+            book.texts.get(path, "") for path in doubt.files | doubt.records | doubt.boxes.keys()
+        ]
 
     def __call__(self, finding: Finding) -> bool:
         place, doubt = finding.place, self.doubt
         block = int(finding.code[2])
-        if finding.name in ("state-too-low", "unfit-form") and self._unsupported(finding):
+        if finding.name in _OF_SUPPORT and self._unsupported(finding):
             return True
         if place.path in doubt.files:
             return block > 1 and finding.code not in UNREADABLE
+        if self._below_broken_box(finding):
+            return True
+        if (place.path, place.line) in doubt.lines and finding.name in _OF_WORDS:
+            return True
         spot = (place.path, place.line, place.column)
         if block < 3 and finding.name != "unfit-form":
             return block == 2 and spot in doubt.unread
@@ -166,10 +193,26 @@ class _Follows:
             return True
         if doubt.glossary and finding.name in _GLOSSARY_RULES:
             return True
+        if finding.name == "unexplained-abbreviation":
+            return self._unread_word(finding)
         return block < 6 and self._names_it(finding)
+
+    def _below_broken_box(self, finding: Finding) -> bool:
+        """Whether the text, or the headings that are missed, stand below a broken box."""
+        place, boxes = finding.place, self.doubt.boxes
+        if finding.name == "unknown-anchor":
+            target = re.match(r"'([^']+)' has no", finding.message)
+            return target is not None and f"docs/{target[1]}.md" in boxes
+        if place.path not in boxes or self._in_record(place):
+            return place.path in boxes and finding.name == "entity-without-heading"
+        return place.line >= boxes[place.path] and (
+            finding.code[2] > "2" or finding.name in _OF_BOXES
+        )
 
     def _unsupported(self, finding: Finding) -> bool:
         """Whether the fact that the finding speaks of has a fault of its own, told there."""
+        if finding.name == "method-mismatch":
+            return (finding.place.path, finding.place.line) in self.doubt.unsupported
         address = _OF_FACTS.match(finding.message)
         fact = self.book.facts.get(address[1]) if address else None
         if fact is None:
@@ -194,10 +237,16 @@ class _Follows:
         return page is not None and place.line < page.body.first_line
 
     def _names_it(self, finding: Finding) -> bool:
+        if finding.name == "unused-source" and any(p.endswith(".md") for p in self.doubt.files):
+            return True
         if finding.name in ("unused-source", "unused-key"):
-            words = re.findall(r"'([^']+)'", finding.message)
-            return any(word in text for word in words[:1] for text in self.unread)
+            return self._unread_word(finding)
         return self.named is not None and any(map(self.named.search, self._texts(finding)))
+
+    def _unread_word(self, finding: Finding) -> bool:
+        """Whether the word that the finding names stands in a text that is in doubt."""
+        words = re.findall(r"'([^']+)'", finding.message)
+        return any(word in text for word in words[:1] for text in self.unread)
 
     def _texts(self, finding: Finding) -> Iterator[str]:
         """The message and the line of the finding."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from handbook.model import Block, Layer, Page, Place
+from handbook.model import Block, Handbook, Layer, Page, Place
 
 _ROLE = re.compile(r"\{([A-Za-z:]+)\}`([^`\n]*)`")
 _LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
@@ -49,6 +49,15 @@ class Sentence:
 def vocabulary_of(page: Page) -> frozenset[str]:
     """Every word of a page's body, in lower case: a quick look before a slow pattern."""
     return frozenset(_PLAIN_WORD.findall(page.body.text.lower()))
+
+
+def meanings(book: Handbook) -> Iterator[tuple[str, Place]]:
+    """The plain and clinical meanings of the glossary, with their places."""
+    if book.glossary is not None:
+        for term in book.terms.values():
+            for key, text in (("plain", term.plain), ("clinical", term.clinical)):
+                if text:
+                    yield text, book.glossary.place(*term.where, key)
 
 
 def words_of(text: str) -> list[str]:
@@ -115,11 +124,19 @@ def _place(page: Page, block: Block, text: str, offset: int, word: str) -> Place
 
 
 def find_in(
-    page: Page, pattern: re.Pattern[str], layer: Layer | None = None
+    page: Page,
+    pattern: re.Pattern[str],
+    layer: Layer | None = None,
+    words: frozenset[str] = frozenset(),
 ) -> Iterator[tuple[re.Match[str], Place, Block]]:
-    """Every match in the prose of a page (headings and tables included, roles and code left out)."""
+    """Every match in the prose of a page (headings and tables included, roles and code left out).
+
+    :param words: a block without any of them holds no match; none means every block is searched.
+    """
     for block in page.body.blocks:
         if block.directive in SILENT or (layer and block.layer != layer):
+            continue
+        if words and words.isdisjoint(_PLAIN_WORD.findall(block.text.lower())):
             continue
         hidden = _hide(block.text)
         for match in pattern.finditer(hidden):

@@ -6,16 +6,16 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from handbook.content.shapes import NUMBER
-from handbook.model import KINDS, DataPath, Handbook, Place, Tree
+from handbook.model import KINDS, DataPath, Handbook, Place, Tree, kind_of
 
 from .allowed import RESERVED_KEYS
 from .near import listed, suggestion
 from .rule import Problem
 from .schema_walk import hint_of, label, resolved, schema_at, types_of, validator, value_at
+from .schema_words import help_of, length, option_help, shown, type_help
 from .shared import once
 
 _TYPE_WORDS = {
@@ -28,6 +28,7 @@ _TYPE_WORDS = {
 }
 #: faults of one value; where a decisive one is told, the others follow from it
 _OF_VALUE = frozenset({"quoted-number", "wrong-type", "wrong-value", "wrong-form", "text-length"})
+_MANY = 3  #: missing keys that are told one by one
 _DECISIVE = ("quoted-number", "wrong-type", "wrong-value")
 
 
@@ -49,7 +50,7 @@ def faults_named(rule: str) -> Callable[[Handbook], Iterator[Problem]]:
 
 
 def _all(book: Handbook) -> list[tuple[str, Problem]]:
-    records = [_Record(p.kind, p.tree) for p in book.pages.values() if p.readable]
+    records = [_Record(p.kind, p.tree) for p in book.pages.values() if p.readable and kind_of(p.id)]
     records += [_Record("source", s.tree) for s in book.sources.values() if s.readable]
     if book.glossary is not None:
         records.append(_Record("glossary", book.glossary))
@@ -74,7 +75,27 @@ def record_faults(kind: str, tree: Tree) -> list[tuple[str, Problem]]:
         meant = re.match(r"did you mean '(.+)'", found[where][0][1].help)
         if meant:  # the key is there, only misspelled
             found.pop((*where[:-1], meant[1]), None)
+    _gather_missing(found)
     return [fault for group in found.values() for fault in _without_echo(group)]
+
+
+def _gather_missing(found: dict[DataPath, list[tuple[str, Problem]]]) -> None:
+    """Many keys missing in one group are one fault."""
+    groups: dict[DataPath, list[DataPath]] = {}
+    for where, faults in found.items():
+        if faults[0][0] == "missing-key" and where:
+            groups.setdefault(where[:-1], []).append(where)
+    for paths in groups.values():
+        if len(paths) <= _MANY:
+            continue
+        names = ", ".join(f"'{where[-1]}'" for where in paths)
+        first = found[paths[0]][0][1]
+        for where in paths:
+            del found[where]
+        help = "add them all; 'handbook new' shows a whole record of each kind"
+        found[paths[0]] = [
+            ("missing-key", Problem(first.place, f"the keys {names} are missing", help))
+        ]
 
 
 def _without_echo(group: list[tuple[str, Problem]]) -> list[tuple[str, Problem]]:
@@ -114,27 +135,27 @@ def _problems(
         yield "quoted-number", where, Problem(here, message, f"remove the quotes: {value}")
     elif name == "type":
         wanted = " or ".join(_TYPE_WORDS.get(t, t) for t in types_of(schema))
-        message = f"{what} is {_shown(value)}, expected {wanted}"
-        yield "wrong-type", where, Problem(here, message, _type_help(value, wanted, schema))
+        message = f"{what} is {shown(value)}, expected {wanted}"
+        yield "wrong-type", where, Problem(here, message, type_help(value, wanted, schema))
     elif name in ("enum", "const"):
         if where == ("kind",):
             return  # wrong-kind
         options = [str(o) for o in getattr(kind, "options", [])] or [str(kind.value)]
-        message = f"{what} is {_shown(value)}, which is not one of the allowed values"
-        yield "wrong-value", where, Problem(here, message, _option_help(value, options, schema))
+        message = f"{what} is {shown(value)}, which is not one of the allowed values"
+        yield "wrong-value", where, Problem(here, message, option_help(value, options, schema))
     elif name == "pattern":
         stray = _stray(str(value), kind.pattern)
-        message = f"{what} is {_shown(value)}, which has the wrong form"
+        message = f"{what} is {shown(value)}, which has the wrong form"
         if stray:
-            message = f"{what} holds {_shown(stray)}, which has no place in it"
+            message = f"{what} holds {shown(stray)}, which has no place in it"
         yield "wrong-form", where, Problem(here, message, hint_of(schema))
     elif name in ("minLength", "maxLength"):
-        yield "text-length", where, Problem(here, *_length(what, value, name, kind.limit, schema))
+        yield "text-length", where, Problem(here, *length(what, value, name, kind.limit, schema))
     elif name in ("minItems", "maxItems", "minProperties", "maxProperties"):
         side = "at least" if name.startswith("min") else "at most"
         count = len(value) if isinstance(value, list | Mapping) else 0
         message = f"{what} has {count} entries, expected {side} {kind.limit}"
-        yield "wrong-count", where, Problem(here, message, _help(schema, "add or remove entries"))
+        yield "wrong-count", where, Problem(here, message, help_of(schema, "add or remove entries"))
     elif name in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"):
         words = {
             "minimum": "at least",
@@ -143,7 +164,7 @@ def _problems(
             "exclusiveMaximum": "less than",
         }[name]
         message = f"{what} is {value}, expected {words} {kind.limit}"
-        yield "out-of-bounds", where, Problem(here, message, _help(schema, "look at the source"))
+        yield "out-of-bounds", where, Problem(here, message, help_of(schema, "look at the source"))
     else:  # pragma: no cover - a keyword that no schema of ours uses
         yield "wrong-value", where, Problem(here, f"{what}: {error.message[:200]}", hint_of(schema))
 
@@ -221,7 +242,7 @@ def _duplicates(
         key = json.dumps(item, sort_keys=True, default=str)
         if key in first:
             place = record.tree.place(*where, index)
-            message = f"{label(record.tree.data, where)} holds {_shown(item)} twice"
+            message = f"{label(record.tree.data, where)} holds {shown(item)} twice"
             other = record.tree.place(*where, first[key])
             problem = Problem(place, message, "remove one of the two", other)
             yield "duplicate-item", (*where, index), problem
@@ -243,51 +264,3 @@ def _stray(value: str, pattern: str) -> str:
     if not pattern.endswith("*$") or not re.match(pattern, ""):
         return ""
     return next((word for word in value.split(" ") if not re.match(pattern, word)), "")
-
-
-def _option_help(value: Any, options: list[str], schema: Mapping[str, Any]) -> str:
-    if "x-hint" in schema:
-        return hint_of(schema)
-    return suggestion(str(value), options)
-
-
-def _length(
-    what: str, value: Any, name: str, limit: int, schema: Mapping[str, Any]
-) -> tuple[str, str]:
-    count = len(value) if isinstance(value, str) else 0
-    if count == 0:
-        return f"{what} is empty", _help(schema, "write it, or remove the key")
-    side = "at least" if name == "minLength" else "at most"
-    message = f"{what} has {count} characters, expected {side} {limit}"
-    return message, _help(schema, "shorten it" if name == "maxLength" else "say more")
-
-
-def _type_help(value: Any, wanted: str, schema: Mapping[str, Any]) -> str:
-    """What to write in place of a value of the wrong type."""
-    if "x-hint" in schema:
-        return hint_of(schema)
-    options = [str(option) for option in schema.get("enum", ())]
-    if options:
-        return f"write one word, without brackets: {listed(options)}"
-    if isinstance(value, list) and "array" not in types_of(schema):
-        return f"write {wanted} without brackets"
-    if "array" in types_of(schema):
-        return f"put it in square brackets: [{value if isinstance(value, str) else '...'}]"
-    return f"write {wanted} here"
-
-
-def _help(schema: Mapping[str, Any], otherwise: str) -> str:
-    return str(schema.get("x-hint") or otherwise)
-
-
-def _shown(value: Any) -> str:
-    if isinstance(value, Mapping):
-        return "a group of keys"
-    if isinstance(value, list):
-        return "a list"
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, int | Decimal):
-        return f"the number {value}"
-    text = str(value)
-    return f"'{text[:80]}{'…' if len(text) > 80 else ''}'"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -62,6 +62,18 @@ def value_at(data: Any, where: DataPath) -> Any:
         except (KeyError, IndexError, TypeError):
             return None
     return data
+
+
+def texts_in(data: Any, where: DataPath = ()) -> Iterator[tuple[DataPath, str]]:
+    """Every text of a record with its path."""
+    if isinstance(data, str):
+        yield where, data
+    elif isinstance(data, Mapping):
+        for key, value in data.items():
+            yield from texts_in(value, (*where, key))
+    elif isinstance(data, list):
+        for index, value in enumerate(data):
+            yield from texts_in(value, (*where, index))
 
 
 def label(data: Any, where: DataPath) -> str:

@@ -76,7 +76,7 @@ class _Reader:
         raise _RefusedError
 
     def instruction(self, target: str, _: str) -> None:
-        self.say(f"the picture has an instruction '<?{target}'", "remove it")
+        self.say(f"the picture has an instruction '<?{target}'", f"remove '<?{target} ...?>'")
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         space, _, name = tag.rpartition(" ")
@@ -103,7 +103,8 @@ class _Reader:
         )
         if not known:
             self.say(
-                f"the attribute '{name}' of <{element}> is not allowed in pictures", "remove it"
+                f"the attribute '{name}' of <{element}> is not allowed in pictures",
+                f"remove '{name}', or {_PLAIN}",
             )
         elif name == "href" and not _LOCAL.match(value):
             self.say(
@@ -125,7 +126,7 @@ def svg_faults(file: Path) -> Iterator[Found]:
                 1,
                 1,
                 f"the picture has {status.st_size:,} bytes, more than {MAX_SVG:,}",
-                "simplify it",
+                "draw it with fewer shapes",
             )
             return
         text = file.read_bytes().decode("utf-8")
@@ -133,7 +134,7 @@ def svg_faults(file: Path) -> Iterator[Found]:
         yield 1, 1, f"the picture cannot be read: {error.strerror}", "look at its permissions"
         return
     except UnicodeDecodeError:
-        yield 1, 1, "the picture is not UTF-8 text", f"save it in UTF-8: {_PLAIN}"
+        yield 1, 1, "the picture is not saved as UTF-8 text", f"save it as UTF-8: {_PLAIN}"
         return
     reader = _Reader()
     try:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from handbook.content.inline import masked
+from handbook.content.markdown import OPAQUE
 from handbook.model import Handbook, Page
 
 from .shared import once
+
+#: boxes whose text is not read as Markdown; a box without a name is a stray ':::'
+_UNREAD = OPAQUE | {""}
 
 
 def visible_lines(book: Handbook, page: Page) -> list[str]:
@@ -36,6 +40,11 @@ def _lines(page: Page) -> list[str]:
         if directive.fence != ":" and directive.name == "code":
             for number in range(directive.place.line + 1, directive.end_line):
                 lines[number - body.first_line] = ""
+        elif directive.fence == ":" and directive.name in _UNREAD:
+            last = min(directive.end_line, body.first_line + len(lines) - 1)
+            for number in range(directive.place.line + 1, last + 1):
+                index = number - body.first_line
+                lines[index] = masked(lines[index])
     for block in body.blocks:
         if "`" in block.text:
             start = block.line - body.first_line

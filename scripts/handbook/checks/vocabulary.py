@@ -4,98 +4,107 @@ from __future__ import annotations
 
 import re
 
-#: British spelling -> the handbook's; whole words, any case
+#: British words that follow no pattern -> the handbook's; whole words, any case
 BRITISH = {
-    "leukaemia": "leukemia",
-    "leukaemias": "leukemias",
-    "leukaemic": "leukemic",
-    "anaemia": "anemia",
-    "anaemic": "anemic",
-    "haemoglobin": "hemoglobin",
-    "haematology": "hematology",
-    "haematologist": "hematologist",
-    "haematological": "hematological",
-    "haematopoietic": "hematopoietic",
-    "haemorrhage": "hemorrhage",
-    "haemophilia": "hemophilia",
-    "tumour": "tumor",
-    "tumours": "tumors",
-    "oedema": "edema",
-    "oesophagus": "esophagus",
-    "diarrhoea": "diarrhea",
     "foetus": "fetus",
+    "foetuses": "fetuses",
     "foetal": "fetal",
-    "paediatric": "pediatric",
-    "paediatrician": "pediatrician",
-    "orthopaedic": "orthopedic",
-    "gynaecologist": "gynecologist",
-    "anaesthetic": "anesthetic",
-    "anaesthesia": "anesthesia",
-    "colour": "color",
-    "colours": "colors",
-    "coloured": "colored",
-    "behaviour": "behavior",
-    "favour": "favor",
-    "favourable": "favorable",
-    "favourite": "favorite",
-    "labour": "labor",
-    "neighbour": "neighbor",
-    "rumour": "rumor",
-    "centre": "center",
-    "centres": "centers",
-    "fibre": "fiber",
-    "fibres": "fibers",
-    "litre": "liter",
-    "litres": "liters",
-    "metre": "meter",
-    "theatre": "theater",
-    "programme": "program",
-    "programmes": "programs",
-    "catheterise": "catheterize",
-    "organise": "organize",
-    "organised": "organized",
-    "recognise": "recognize",
-    "recognised": "recognized",
-    "randomised": "randomized",
     "randomise": "randomize",
+    "randomised": "randomized",
+    "randomising": "randomizing",
     "randomisation": "randomization",
-    "hospitalised": "hospitalized",
-    "hospitalisation": "hospitalization",
-    "immunise": "immunize",
-    "immunisation": "immunization",
-    "characterised": "characterized",
-    "summarise": "summarize",
-    "minimise": "minimize",
-    "specialised": "specialized",
-    "specialise": "specialize",
-    "analyse": "analyze",
-    "analysed": "analyzed",
+    "customised": "customized",
     "licence": "license",
     "licences": "licenses",
     "defence": "defense",
+    "offence": "offense",
     "practise": "practice",
-    "counselling": "counseling",
-    "labelled": "labeled",
-    "travelling": "traveling",
-    "cancelled": "canceled",
+    "practised": "practiced",
+    "practising": "practicing",
+    "programme": "program",
+    "programmes": "programs",
     "fulfil": "fulfill",
+    "skilful": "skillful",
+    "enrol": "enroll",
+    "enrols": "enrolls",
+    "enrolment": "enrollment",
+    "instalment": "installment",
     "grey": "gray",
     "ageing": "aging",
     "judgement": "judgment",
     "sceptical": "skeptical",
-    "sulphate": "sulfate",
+    "aluminium": "aluminum",
     "learnt": "learned",
     "whilst": "while",
-    "neutropaenia": "neutropenia",
-    "thrombocytopaenia": "thrombocytopenia",
+    "amongst": "among",
+    "manoeuvre": "maneuver",
+    "mould": "mold",
+    "moulds": "molds",
+    "mouldy": "moldy",
+    "storey": "story",
+    "tonne": "metric ton",
+    "sulphate": "sulfate",
+    "sulphur": "sulfur",
+    "caesium": "cesium",
+    "caesarean": "cesarean",
+    "caecum": "cecum",
+    "coeliac": "celiac",
+    "dyspnoea": "dyspnea",
+    "apnoea": "apnea",
+    "theatre": "theater",
+    "calibre": "caliber",
+    "leucopenia": "leukopenia",
+    "leucocytosis": "leukocytosis",
     "leucocyte": "leukocyte",
     "leucocytes": "leukocytes",
 }
+#: endings and stems of British words -> the handbook's; for whole words in lower case
+BRITISH_PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), better)
+    for pattern, better in (
+        (r"(.*)aemi(a|as|c|cs)", r"\1emi\2"),
+        (r"(.*?)haemo(.*)", r"\1hemo\2"),
+        (r"(.*?)haemat(.*)", r"\1hemat\2"),
+        (r"(.*)penaem(.*)|(.*)paenia", r"\3penia"),
+        (r"(an)?aesth(.*)", r"\1esth\2"),
+        (r"(ortho)?paed(.*)", r"\1ped\2"),
+        (r"gynaec(.*)", r"gynec\1"),
+        (r"(.*)oedema(.*)", r"\1edema\2"),
+        (r"oesoph(.*)", r"esoph\1"),
+        (r"oestr(.*)", r"estr\1"),
+        (r"faec(.*)", r"fec\1"),
+        (r"diarrhoea(.*)", r"diarrhea\1"),
+        (
+            r"((?:dis|un)?(?:col|tum|behavi|misbehavi|fav|lab|neighb|hum|hon|od|vap|rum|flav|harb|vig"
+            r"|endeav|sav))our(s|ed|ing|er|ers|able|ably|ite|ites|al|less|ful|hood)?",
+            r"\1or\2",
+        ),
+        (r"((?:milli|micro|nano|deci|centi|kilo)?(?:lit|met))re(s)?", r"\1er\2"),
+        (r"(cent|fib)re(s|d)?", r"\1er\2"),
+        (
+            r"(travel|label|cancel|counsel|model|signal|channel|tunnel|level|fuel|dial|marvel)"
+            r"l(ed|ing|er|ers|ings)",
+            r"\1\2",
+        ),
+        (r"(ana|para|cata|dia|hydro|electro|haemo|hemo|auto)lys(e|ed|ing|er|ers)", r"\1lyz\2"),
+        (
+            r"(.+(?:al|il|ill|ol|ul|er|or|ar|ur|im|on|an|en|in|gn|un|at|et|it|yt|ot|ic|og|id|thes|has|path|ph))"
+            r"is(e|es|ed|ing|er|ers|ation|ations|able)",
+            r"\1iz\2",
+        ),
+    )
+)
+#: words with such an ending that are no British spelling
+NOT_BRITISH = frozenset(
+    """arise arises arising anise treatise treatises valise sunrise cerise analyses paralyses dialyses precise
+    concise moonrise premise promise chemise demise reprise surmise haemophilus""".split()
+)
+
 
 #: words the handbook does not use -> what to write instead
 UNWELCOME = {
     r"battl(?:e|es|ing|ed)": "say what happens: 'is ill with', 'is treated for'",
-    r"fight(?:s|ing)?|fought": "say what happens: 'is treated for', 'attacks the cells'",
+    r"fight(?:s|ing)?(?! off)|fought(?! off)": "say what happens: 'is treated for', 'attacks the cells'",
     r"war (?:on|against) (?:cancer|leukemia)": "name the work: research, treatment",
     r"victims?": "write 'people with leukemia'",
     r"sufferers?": "write 'people with leukemia'",
@@ -107,7 +116,10 @@ UNWELCOME = {
     r"wonder drugs?": "say what was measured, in whom",
     r"silver bullets?|magic bullets?": "say what it does, in whom",
     r"minimal residual disease": "write 'measurable residual disease'",
-    r"terminal(?:ly ill)?(?= patients?\b)": "say what can be done and what cannot",
+    r"terminal(?= patients?\b)|terminally ill": "say what can be done and what cannot",
+    r"beat(?:s|ing|en)? (?:the |their |your |this )?(?:cancer|leukemia|disease|odds)": "say what happened: 'went into remission', 'was cured'",
+    r"succumb(?:s|ed|ing)?": "write 'died of'",
+    r"(?:deadly|silent) killers?|killer diseases?": "say how many, of whom, after how long",
     r"failed (?:treatment|therapy|chemotherapy)": "the treatment fails, not the person: 'the treatment did not work'",
     r"(?:patient|patients|people|he|she|they) failed": "the treatment fails, not the person",
     r"compliant|non-?compliance|compliance with (?:treatment|medicine)": "write 'takes the medicine as agreed'",
@@ -129,14 +141,32 @@ PROMISES = (
     r"(?:certain|sure) to (?:cure|work|help)",
     r"nothing to worry about",
     r"risk-free",
+    r"(?:drug|treatment|medicine|pill|pills|test|it|they) (?:is|are) (?:quite |completely |totally )?harmless",
+    r"never fails?",
+    r"cure for (?:all|every|everyone|everybody)",
+    r"you will (?:certainly |definitely |surely )?(?:be healthy again|get well|survive|recover)",
 )
+_ORDERS = (
+    "start|begin|stop|quit|skip|pause|double|halve|increase|reduce|lower|raise|change|cut|adjust"
+    "|restart|resume|crush|split"
+)
+_MEDICINE = (
+    "(?:doses?|medicines?|medications?|tablets?|capsules?|pills?|drugs?|treatment|steroids?"
+    "|chemotherapy|injections?|infusions?)"
+)
+_WHICH = "(?:taking )?(?:(?:your|the|a|an|one|any|this|that|these|two|half) )*"
+_COUNT = r"(?:\d+(?:\.\d+)?|half|one|two|three|four|five|six|a double|an extra)"
 #: instructions about medicines that only a treating team may give
 DOSING = (
-    r"(?:you (?:should|must|need to|can)|please) (?:start|begin|stop|quit|skip|pause|double|halve|increase|reduce|lower|raise|change) (?:taking |your |the )*(?:dose|medicine|medication|tablets?|pills?|drug|treatment|steroids?|chemotherapy)",
-    r"(?:^|[.!?:] )(?:Start|Stop|Skip|Double|Halve|Increase|Reduce) (?:taking )?(?:your |the )(?:dose|medicine|medication|tablets?|pills?|drug|treatment|steroids?)",
-    r"(?:take|give|use|swallow|inject) (?:about |up to )?\d+(?:\.\d+)? ?(?:mg|g|mcg|µg|ml|mL|units|tablets?|capsules?|drops?)\b",
+    rf"(?:you (?:should|must|need to|can|may)|please|just) (?:{_ORDERS}) {_WHICH}{_MEDICINE}",
+    rf"(?:\A|(?<=[.!?:] )|(?<=[-*] )|(?<=\*\* ))(?:please )?(?:{_ORDERS}) {_WHICH}{_MEDICINE}",
+    r"(?:take|give|use|swallow|inject) (?:about |up to )?"
+    rf"(?:{_COUNT} (?:more )?(?:tablets?|capsules?|pills?|drops?|doses?|units)|\d+(?:\.\d+)? ?(?:mg|g|mcg|µg|ml|mL))\b",
     r"(?:stop|start) (?:taking )?(?:it|them|this) (?:yourself|on your own|at once|immediately)",
+    rf"you (?:do not|don't|no longer) (?:need|have) to (?:take|use) (?:your|the|this|these) {_MEDICINE}",
 )
+#: instructions that hold a negation and are none the less instructions
+DESPITE_NEGATION = re.compile(r"you (?:do not|don't|no longer) (?:need|have) to", re.IGNORECASE)
 #: a negation within the same clause turns a promise or an instruction around
 NEGATION = re.compile(
     r"(?:\b(?:not|never|no|nobody|nothing|none|cannot|can't|don't|doesn't|won't|without asking|isn't|aren't)\b)[^.!?;:]{0,60}$",
@@ -165,15 +195,16 @@ UNWELCOME_TRIGGERS = frozenset(
     """battle battles battling battled fight fights fighting fought war victim victims sufferer sufferers suffer suffers
     suffering leukemic leukaemic leukemics leukaemics good miracle miracles miraculous miraculously changing changer
     gamechanger wonder bullet bullets minimal terminal terminally failed compliant compliance noncompliance
-    noncompliant elderly poster success""".split()
+    noncompliant elderly poster success beat beats beating beaten succumb succumbs succumbed succumbing killer
+    killers""".split()
 )
 PROMISE_TRIGGERS = frozenset(
     """cures guarantee guaranteed guarantees always certainly definitely completely totally perfectly effects risk
-    cured fine healthy certain sure worry cure success effective safe""".split()
+    cured fine healthy certain sure worry cure success effective safe harmless never well survive recover""".split()
 )
 DOSING_TRIGGERS = frozenset(
     """start begin stop quit skip pause double halve increase reduce lower raise change take give use swallow
-    inject""".split()
+    inject cut adjust restart resume crush split""".split()
 )
 NOTE_TRIGGERS = frozenset(
     "todo tbd tbc fixme xxx xxxx xxxxx lorem placeholder needed tk source".split()

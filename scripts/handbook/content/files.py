@@ -52,7 +52,7 @@ def decode(raw: bytes, path: str) -> tuple[str | None, list[Fault]]:
                 "byte-order-mark",
                 Place(path, 1, 1),
                 "the file starts with an invisible byte order mark",
-                "save it as 'UTF-8', not 'UTF-8 with BOM'; --fix removes it",
+                "save it as 'UTF-8', not 'UTF-8 with BOM'; 'make fix' removes it",
             )
         )
         raw = raw[3:]
@@ -65,8 +65,8 @@ def decode(raw: bytes, path: str) -> tuple[str | None, list[Fault]]:
             Fault(
                 "not-utf-8",
                 Place(path, line, column),
-                f"the byte 0x{raw[error.start]:02x} is not UTF-8 text",
-                "save the file in the encoding UTF-8",
+                f"a letter here is saved in an old way, not as UTF-8 (byte 0x{raw[error.start]:02x})",
+                "in your editor choose 'Save as' with the encoding 'UTF-8', and read the letters again",
             )
         )
         return None, faults
@@ -76,8 +76,8 @@ def decode(raw: bytes, path: str) -> tuple[str | None, list[Fault]]:
             Fault(
                 "wrong-line-ending",
                 Place(path, line, 1),
-                "the lines end in carriage returns (Windows or old Mac style)",
-                "save with line endings 'LF'; --fix changes them",
+                "the lines end as on Windows or an old Mac (carriage returns)",
+                "choose the line ending 'LF' or 'Unix' when you save; 'make fix' changes them",
             )
         )
         text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -94,7 +94,7 @@ def decode(raw: bytes, path: str) -> tuple[str | None, list[Fault]]:
                         "file-too-large",
                         Place(path, number, 1),
                         f"the line has {len(line_text):,} characters, more than {MAX_LINE:,}",
-                        "break the line",
+                        "break it into paragraphs with empty lines between them",
                     )
                 )
                 return None, faults
@@ -109,5 +109,5 @@ def _hidden(text: str, at: int, path: str) -> Fault:
         "hidden-character",
         Place(path, line, column, column + 1),
         f"found the invisible character U+{ord(text[at]):04X} ({name.lower()})",
-        "delete it; --fix removes it",
+        "delete it; 'make fix' removes it",
     )

@@ -67,7 +67,7 @@ class _Loader:
                     "file-too-large",
                     shown,
                     f"the file has {size:,} bytes, more than {limit:,}",
-                    "split it",
+                    "make two pages of it",
                 )
                 return None
             raw = file.read_bytes()
@@ -76,7 +76,7 @@ class _Loader:
                 "unreadable-file",
                 shown,
                 f"the file cannot be read: {error.strerror}",
-                "look at its permissions and at the disk",
+                "allow yourself to read it, or copy it anew from where you have it",
             )
             return None
         text, faults = decode(raw, shown)
@@ -89,14 +89,21 @@ class _Loader:
         root, docs = self.project.root, self.project.docs
         for shown, file, kind in walk(docs, root):
             if kind == "closed":
-                help = "look at its permissions"
+                help = "allow yourself to read it: its permissions forbid it"
                 self.fault("unreadable-file", shown, "the folder cannot be read", help)
                 continue
             self.files.append(shown)
             inside = shown.removeprefix("docs/")
             if kind != "file":
-                what = "a symbolic link" if kind == "link" else "no plain file"
-                self.fault("not-a-plain-file", shown, f"this is {what}", "put the file itself here")
+                what = (
+                    "a link to another file (symbolic link)" if kind == "link" else "no plain file"
+                )
+                self.fault(
+                    "not-a-plain-file",
+                    shown,
+                    f"this is {what}",
+                    "copy the file itself to this place",
+                )
             elif inside.startswith(("_static/", "_templates/")) or inside == "conf.py":
                 continue
             elif file.suffix not in CONTENT_SUFFIXES | ASSET_SUFFIXES:
@@ -145,8 +152,8 @@ class _Loader:
                 Fault(
                     "tab-character",
                     Place(shown, line + first_line, column, column + 1),
-                    "found a tab character",
-                    "use spaces; --fix changes it",
+                    "found a tab (the Tab key)",
+                    "use spaces; 'make fix' changes it",
                 )
             )
         tree, faults, readable = self.memory.remember(
@@ -172,7 +179,7 @@ class _Loader:
                 "file-too-large",
                 shown,
                 f"the record has more than {MAX_FRONT_MATTER:,} characters",
-                "split the page",
+                "make two pages of it",
             )
         elif front is not None:
             tree, readable = self.yaml(front, shown, shape_of(kind), 2)

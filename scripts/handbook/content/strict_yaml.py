@@ -75,15 +75,15 @@ class _Reader:
             self.fault(
                 "yaml-anchor",
                 event,
-                f"found '{sign}{event.anchor}': anchors and aliases are not allowed",
-                "write the value out at both places",
+                f"found '{sign}{event.anchor}': a value cannot start with '{sign}'",
+                "put the text in double quotes; a value used twice is written out twice",
             )
         if getattr(event, "tag", None):
             self.fault(
                 "yaml-tag",
                 event,
-                f"found the tag '{event.tag}': tags are not allowed",
-                "remove the tag; put text in double quotes",
+                f"found the tag '{event.tag}' before a value",
+                "remove it, or put the whole text in double quotes",
             )
 
     def scalar(self, event: Any, shape: Shape | None, key: str | None) -> Any:
@@ -124,7 +124,7 @@ class _Reader:
                     self.fault(
                         "several-documents",
                         event,
-                        "found a second '---': one file holds one document",
+                        "found a second line '---': one file holds one record",
                         "remove it and what follows it",
                     )
                     break
@@ -164,8 +164,8 @@ class _Reader:
                 self.fault(
                     "too-deep",
                     event,
-                    f"found more than {MAX_DEPTH} levels of nesting",
-                    "flatten the record",
+                    f"lists and groups stand inside each other more than {MAX_DEPTH} deep (nesting)",
+                    "write it with fewer lists inside lists",
                 )
                 break
             where, inner = self.position(frame)
@@ -205,8 +205,8 @@ class _Reader:
                 self.fault(
                     "yaml-anchor",
                     event,
-                    "found the merge key '<<': merging is not allowed",
-                    "write the keys out",
+                    "found '<<', by which other keys would be merged in",
+                    "write those keys out here",
                 )
             elif text.lower() in READINGS:
                 self.fault(

@@ -25,6 +25,13 @@ BAD = {
             (_PATH, "1985-1995:", "overlaps it"),
         ],
     ),
+    "periods turned around": (
+        _points("period", "1989-1980", "1990-1999", "2017-2010"),
+        [
+            (_PATH, "1989-1980:", "'1989-1980' ends before it starts"),
+            (_PATH, "2017-2010:", "'2017-2010' ends before it starts"),
+        ],
+    ),
     "ages": (
         _points("age", "60-69", "under-40", "70-79", "75-and-over"),
         [(_PATH, "under-40:", "comes before it"), (_PATH, "75-and-over:", "overlaps it")],

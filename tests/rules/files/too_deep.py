@@ -10,8 +10,8 @@ BAD = {
             "docs/sources/b.yaml": "x: " + "{a: " * 40 + "b" + "}" * 40 + "\n",
         },
         [
-            ("docs/start/a.md", "x: [", "levels of nesting"),
-            ("docs/sources/b.yaml", 1, "flatten"),
+            ("docs/start/a.md", "x: [", "(nesting)"),
+            ("docs/sources/b.yaml", 1, "fewer lists"),
         ],
     )
 }

@@ -9,7 +9,7 @@ BAD = {
         [
             ("docs/start/a.md", "x: &a", "&a"),
             ("docs/start/a.md", "y: *a", "*a"),
-            ("docs/start/a.md", "<<:", "merge key"),
+            ("docs/start/a.md", "<<:", "'<<'"),
         ],
     ),
     "an alias bomb": (

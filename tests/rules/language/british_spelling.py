@@ -14,6 +14,12 @@ GOOD = {
             body="## One\n\nThe Haematological Malignancy Network counts people."
         )
     },
+    "words that only look British": {
+        "docs/start/a.md": page(
+            body="## One\n\nTwo analyses arise from one disease. Exercise, advice and promises. "
+            "Haemophilus is a germ. Four hours, otherwise precise, immunocompromised. A bruise."
+        )
+    },
     "inside a role's target": {
         "docs/start/a.md": page(body="## One\n\nSee {cite}`leukaemia-2020 | Abstract`.")
     },
@@ -32,5 +38,24 @@ BAD = {
             ("docs/start/a.md", "Leukaemia and", "write 'Leukemia'"),
             ("docs/start/a.md", "a tumour.", "write 'tumor'"),
         ],
-    )
+    ),
+    "words that follow a pattern": (
+        {
+            "docs/start/a.md": page(
+                body="## One\n\n- Neutralised\n- Immunisation\n- Millilitres\n- Paralysed\n"
+                "- Oesophagus\n- Labelled\n- Behavioural\n- Hypoxaemic\n- Haemoglobin"
+            )
+        },
+        [
+            ("docs/start/a.md", "Neutralised", "write 'Neutralized'"),
+            ("docs/start/a.md", "Immunisation", "write 'Immunization'"),
+            ("docs/start/a.md", "Millilitres", "write 'Milliliters'"),
+            ("docs/start/a.md", "Paralysed", "write 'Paralyzed'"),
+            ("docs/start/a.md", "Oesophagus", "write 'Esophagus'"),
+            ("docs/start/a.md", "Labelled", "write 'Labeled'"),
+            ("docs/start/a.md", "Behavioural", "write 'Behavioral'"),
+            ("docs/start/a.md", "Hypoxaemic", "write 'Hypoxemic'"),
+            ("docs/start/a.md", "Haemoglobin", "write 'Hemoglobin'"),
+        ],
+    ),
 }

@@ -8,6 +8,12 @@ GOOD = {
             body="## One\n\nNever stop taking it on your own. Do not take 2 tablets to catch up. Ask before you change anything."
         )
     },
+    "talk about doses": {
+        "docs/start/a.md": page(
+            body="## One\n\nDoctors may lower the dose. Do not skip a dose. Two tablets look alike. "
+            "Your team can stop the drug. Never double a dose."
+        )
+    },
     "a trial may say what was given": {
         "docs/trials/a.md": page(
             "trial", more="## More {#more}\n\nPeople were told to take 400 mg a day."
@@ -27,5 +33,20 @@ BAD = {
             ("docs/start/a.md", "Double", "Double your dose"),
             ("docs/start/a.md", "skip", "skip your tablets"),
         ],
-    )
+    ),
+    "after a sentence with a negation, in words, and by denying a need": (
+        {
+            "docs/start/a.md": page(
+                body="## One\n\nThis is not rare. Double your dose.\n\nTake two tablets with food.\n\n"
+                "You can skip a dose.\n\nYou do not need to take your pills any more.\n\nLower the dose."
+            )
+        },
+        [
+            ("docs/start/a.md", "Double", "Double your dose"),
+            ("docs/start/a.md", "two tablets", "Take two tablets"),
+            ("docs/start/a.md", "skip a dose", "skip a dose"),
+            ("docs/start/a.md", "any more", "do not need to take"),
+            ("docs/start/a.md", "Lower the", "Lower the dose"),
+        ],
+    ),
 }

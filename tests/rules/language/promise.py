@@ -25,3 +25,20 @@ BAD = {
         ],
     )
 }
+BAD["further wordings"] = (
+    {
+        "docs/start/a.md": page(
+            body="## One\n\nThe pills are harmless.\n\nIt never fails.\n\nYou will get well."
+        )
+    },
+    [
+        ("docs/start/a.md", "The pills are harmless.", "are harmless"),
+        ("docs/start/a.md", "It never fails.", "never fails"),
+        ("docs/start/a.md", "You will get well.", "get well"),
+    ],
+)
+GOOD["harmless things"] = {
+    "docs/start/a.md": page(
+        body="## One\n\nHarmless changes are common. Not all pills are harmless."
+    )
+}

@@ -24,3 +24,12 @@ BAD = {
         [("docs/start/a.md", "Text", FACT), ("docs/start/a.md", "once more", "further down")],
     )
 }
+BAD["below a call"] = (
+    MINIMAL
+    | {
+        "docs/start/a.md": page(
+            body=f"## One\n\n:::{{call}} today\n- Fever\n:::\n\nThen {{fact}}`{FACT}` were alive."
+        ),
+    },
+    [("docs/start/a.md", "Then", FACT)],
+)

@@ -38,3 +38,6 @@ BAD = {
         ],
     )
 }
+GOOD["a karyotype"] = {
+    "docs/start/a.md": page(body="## One\n\nDoctors write 46,XX or 46,XY for the usual set.")
+}

@@ -24,3 +24,9 @@ BAD = {
         ],
     )
 }
+BAD["further wordings"] = (
+    {"docs/start/a.md": page(body="## One\n\nSee Fig. ?? there.")},
+    [
+        ("docs/start/a.md", "See Fig. ?? there.", "??"),
+    ],
+)

@@ -33,3 +33,16 @@ BAD = {
         ],
     )
 }
+BAD["further wordings"] = (
+    {
+        "docs/start/a.md": page(
+            body="## One\n\nThey beat cancer.\n\nShe succumbed.\n\nHe is terminally ill.\n\nA silent killer."
+        )
+    },
+    [
+        ("docs/start/a.md", "They beat cancer.", "beat cancer"),
+        ("docs/start/a.md", "She succumbed.", "succumbed"),
+        ("docs/start/a.md", "He is terminally ill.", "terminally ill"),
+        ("docs/start/a.md", "A silent killer.", "killer"),
+    ],
+)

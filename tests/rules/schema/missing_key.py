@@ -13,7 +13,7 @@ BAD = {
             ("docs/drugs/a.md", "kind:", "'route'"),
             ("docs/drugs/a.md", "kind:", "what kind of medicine"),
             ("docs/sources/b.yaml", 1, "'read'"),
-            ("docs/sources/b.yaml", 1, "give one of DOI"),
+            ("docs/sources/b.yaml", 1, "at least one of DOI"),
         ],
     ),
     "inside, and because of another value": (

@@ -17,7 +17,7 @@ BAD = {
         [
             ("docs/trials/a.md", "ids:", "NCT and eight digits"),
             ("docs/trials/a.md", "diseases: [", "folder/name"),
-            ("docs/trials/a.md", "checked:", "YYYY-MM-DD"),
+            ("docs/trials/a.md", "checked:", "year-month-day"),
             ("docs/trials/a.md", "arms: {New", "the name 'New One'"),
             ("docs/sources/b.yaml", "DOI:", "without https://doi.org/"),
         ],

@@ -9,6 +9,8 @@ GOOD = {
         A: page(
             more="""
 {fact}`trials/a#b` {drug}`a` - {cite}`x | y`, code `{fact}`, {a, b}
+
+The word gene `x` and (see page) and ``\\{fact}`x` `` and page`s.
 """
         )
     },
@@ -32,4 +34,34 @@ Words {drug} and on.
             (A, "{cite} `a`", "no text"),
         ],
     ),
+    "a brace missing, parentheses, a backslash": (
+        {
+            A: page(
+                more="""
+Words {gene`RARA` here.
+
+Words cite}`a-2020 | Abstract` here.
+
+Words (fact)`trials/a#b` here.
+
+Words \\{drug}`a` here.
+"""
+            )
+        },
+        [
+            (A, "{gene`", "has not both its braces"),
+            (A, "cite}`", "has not both its braces"),
+            (A, "(fact)`", "write {fact}`text`"),
+            (A, "{drug}`", "has a backslash before it"),
+        ],
+    ),
+}
+BAD["a backtick missing before another role"] = (
+    {A: page(more="Words {cite}`a-2020 | Abstract and {cite}`b-2020 | Abstract` here.")},
+    [
+        (A, "Words {cite}", "runs on into the next one"),
+    ],
+)
+GOOD["below a stray end, which is told elsewhere"] = {
+    A: page(more=":::\n\nSee {page}`words <start/b>`, {fact}`trials/a#b` and {drug}`a`.\n")
 }

@@ -30,13 +30,13 @@ BAD = {
             )
         },
         [
-            (A, "[a](", "'javascript'"),
-            (A, "[b](", "'javascript'"),
-            (A, "[c](", "'data'"),
-            (A, "<vbscript", "'vbscript'"),
-            (A, "[d](", "'file'"),
+            (A, "[a](", "javascript:"),
+            (A, "[b](", "javascript:"),
+            (A, "[c](", "data:"),
+            (A, "<vbscript", "vbscript:"),
+            (A, "[d](", "file:"),
             (A, ":::{note}", "runs code"),
-            (A, "![e]", "'javascript'"),
+            (A, "![e]", "javascript:"),
         ],
     ),
 }

@@ -33,7 +33,7 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 Place(name),
                 f"the drawing has no {' and no '.join(f'<{m}>' for m in missing)}",
-                "say inside the drawing what it is and what it shows",
+                "write <title>what it is</title> and <desc>what it shows</desc> first inside the drawing",
             )
 
 

@@ -1,7 +1,7 @@
 """Points out of order.
 
 Fault: the points of a series over years, periods, ages or time do not stand in the order of the
-axis, or two of them overlap.
+axis, two of them overlap, or a point ends before it starts.
 
 Harm: the line in the chart jumps back and forth, or people are counted in two points.
 
@@ -24,7 +24,7 @@ _ABOVE = re.compile(r"\b(?:over|above|older|plus|and-over|or-more|from)\b")
 
 
 def check(book: Handbook) -> Iterator[Problem]:
-    """Points that start before the one above them starts, or before it ends."""
+    """Points that end before they start, or start before the one above them starts or ends."""
     for page in book.pages.values():
         for index, series in enumerate(mappings(page.data.get("series"))):
             if text_of(series.get("axis")) not in _ORDERED:
@@ -34,6 +34,13 @@ def check(book: Handbook) -> Iterator[Problem]:
                 span = _span(str(key))
                 if span is None:
                     continue
+                if span[1] < span[0]:
+                    yield Problem(
+                        page.key_place("series", index, "points", key),
+                        f"'{key}' ends before it starts",
+                        f"turn it around: '{_turned(str(key))}'",
+                    )
+                    span = (span[1], span[0])
                 here = (str(key), *span)
                 if before is not None and (span[0] < before[1] or span[0] < before[2]):
                     behind = span[0] < before[1]
@@ -45,6 +52,11 @@ def check(book: Handbook) -> Iterator[Problem]:
                         page.key_place("series", index, "points", before[0]),
                     )
                 before = here
+
+
+def _turned(key: str) -> str:
+    numbers = _NUMBERS.findall(key)
+    return f"{numbers[-1]}-{numbers[0]}"
 
 
 def _span(key: str) -> tuple[float, float] | None:

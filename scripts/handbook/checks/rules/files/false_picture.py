@@ -30,7 +30,9 @@ def check(book: Handbook) -> Iterator[Problem]:
         except OSError:
             start = b""
         if start != _START:
-            yield Problem(Place(path), "the file is not a PNG picture", "export it as PNG")
+            yield Problem(
+                Place(path), "the file is not a PNG picture", "open the picture and save it as PNG"
+            )
 
 
 RULE = Rule("LH027", "false-picture", check, always=True)

@@ -2,8 +2,7 @@
 
 Fault: The file, its record or one line is longer than the handbook allows.
 
-Harm: Huge files can bring the reader of YAML or Markdown to its knees; readers do not get through
-them either.
+Harm: A huge file can stop the build for everybody; readers do not get through it either.
 
 Mend: Split the page, or break the line.
 """

@@ -47,7 +47,11 @@ def check(book: Handbook) -> Iterator[Problem]:
                     message = (
                         f"the word '{match[0]}' holds the letter '{wrong}' (U+{ord(wrong):04X})"
                     )
-                    yield Problem(place, f"{message}, which is not Latin", "type the word again")
+                    yield Problem(
+                        place,
+                        f"{message}, which is not Latin",
+                        "type the word again with Latin letters",
+                    )
 
 
 def _wrong(word: str, russian: bool) -> str:

@@ -1,6 +1,6 @@
 """More than one document in a file.
 
-Fault: A second '---' starts another YAML document in the same file.
+Fault: A second line '---' starts another record in the same file.
 
 Harm: Only one of them would be read.
 

@@ -2,7 +2,7 @@
 
 Fault: A page or record holds a tab.
 
-Harm: YAML forbids tabs in indentation, and Markdown reads them as code; each editor shows them
+Harm: A record cannot be indented by tabs, and in a text they become code; each editor shows them
 with another width.
 
 Mend: Use spaces. 'handbook check --fix' changes them.
@@ -30,7 +30,12 @@ def check(book: Handbook) -> Iterator[Problem]:
                 spaces = " " * (2 * (end - start) if not line[:start].strip() else 1)
                 edit = Edit(path, number, start + 1, end + 1, spaces)
                 place = Place(path, number, start + 1, end + 1)
-                yield Problem(place, "found a tab", "use spaces; --fix changes it", edits=(edit,))
+                yield Problem(
+                    place,
+                    "found a tab (the Tab key)",
+                    "use spaces; 'make fix' changes it",
+                    edits=(edit,),
+                )
                 start = line.find("\t", end)
 
 

@@ -4,7 +4,7 @@ Fault: Lists and groups stand inside each other beyond the limit.
 
 Harm: Deep nesting crashes programs that read it, and no person can follow it.
 
-Mend: Flatten the record.
+Mend: Write the record with fewer lists inside lists.
 """
 
 from __future__ import annotations

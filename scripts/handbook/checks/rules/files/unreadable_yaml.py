@@ -1,6 +1,7 @@
 """A record that cannot be read.
 
-Fault: The YAML has a mistake: a missing quote, bracket or colon, or a wrong indentation.
+Fault: The record has a slip: a missing quote, bracket or colon, or a line that starts in a wrong
+column.
 
 Harm: Nothing of the record can be used.
 

@@ -2,7 +2,7 @@
 
 Fault: The file holds carriage returns.
 
-Harm: Every line of the file differs for version control, so nobody can see what a change changes.
+Harm: Every line of the file counts as changed, so nobody can see what a change changes.
 
 Mend: Save with line endings 'LF'. 'handbook check --fix' changes them.
 """

@@ -1,11 +1,12 @@
-"""An anchor, alias or merge key.
+"""A value that stands for another one.
 
-Fault: The record uses '&name', '*name' or '<<'.
+Fault: A value starts with '&' or '*', or a key is '<<': signs by which one value is used at several
+places (anchors, aliases and merge keys).
 
 Harm: A short file can unfold to gigabytes and stop the build, and a value is no longer where it
 is read.
 
-Mend: Write the value out at both places.
+Mend: Write the value out at both places. A text that starts with such a sign goes in double quotes.
 """
 
 from __future__ import annotations

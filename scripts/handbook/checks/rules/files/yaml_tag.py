@@ -1,6 +1,6 @@
-"""A tag in a record.
+"""A sign that changes what a value means.
 
-Fault: A value carries a tag such as '!!str' or '!name'.
+Fault: A value starts with '!' (a tag such as '!!str' or '!name').
 
 Harm: Tags change what a value means, and some run code in careless programs.
 

@@ -5,35 +5,56 @@ Fault: a word is spelled the British way in text, title or summary.
 Harm: two spellings split search and look careless. The British form belongs into the page's
 aliases, so that people who type it find the page.
 
-Mend: write the US form; --fix does it. Add the British form to 'aliases' where readers search for it.
+Mend: write the US form; 'make fix' does it. Add the British form to 'aliases' where readers search for it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from handbook.checks.prose import find_in, vocabulary_of
+from handbook.checks.prose import find_in, meanings, vocabulary_of
 from handbook.checks.rule import Edit, Problem, Rule
-from handbook.checks.vocabulary import BRITISH
+from handbook.checks.vocabulary import BRITISH, BRITISH_PATTERNS, NOT_BRITISH
 from handbook.model import Handbook, Place
 
-_PATTERN = re.compile(rf"\b(?:{'|'.join(sorted(BRITISH, key=len, reverse=True))})\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+@lru_cache(maxsize=65_536)
+def american(word: str) -> str:
+    """The US form of a British word in lower case, or ""."""
+    if word in NOT_BRITISH:
+        return ""
+    better = BRITISH.get(word, "")
+    if not better:
+        better = word
+        for pattern, form in BRITISH_PATTERNS:
+            if match := pattern.fullmatch(better):
+                better = match.expand(form)
+    return better if better != word else ""
 
 
 def check(book: Handbook) -> Iterator[Problem]:
-    """British words in bodies, titles and summaries."""
+    """British words in bodies, titles, summaries and the glossary's meanings."""
     for page in book.pages.values():
-        chosen = _PATTERN if not vocabulary_of(page).isdisjoint(BRITISH) else None
-        for match, place, block in find_in(page, chosen) if chosen else ():
+        words = [word for word in vocabulary_of(page) if american(word)]
+        pattern = re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE) if words else None
+        for match, place, block in find_in(page, pattern) if pattern else ():
             if _part_of_name(
                 match[0], block.text.split("\n")[place.line - block.line][place.end - 1 :]
             ):
                 continue
             yield _problem(match[0], place, True)
         for key in ("title", "summary"):
-            for match in _PATTERN.finditer(str(page.data.get(key, ""))):
-                yield _problem(match[0], page.place(key), False)
+            for match in _WORD.finditer(str(page.data.get(key, ""))):
+                if american(match[0].lower()):
+                    yield _problem(match[0], page.place(key), False)
+    for text, place in meanings(book):
+        for match in _WORD.finditer(text):
+            if american(match[0].lower()):
+                yield _problem(match[0], place, False)
 
 
 def _part_of_name(word: str, after: str) -> bool:
@@ -42,7 +63,7 @@ def _part_of_name(word: str, after: str) -> bool:
 
 
 def _problem(word: str, place: Place, fixable: bool) -> Problem:
-    better = BRITISH[word.lower()]
+    better = american(word.lower())
     better = (
         better.upper() if word.isupper() else better.capitalize() if word[0].isupper() else better
     )

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from handbook.checks.prose import find_in, vocabulary_of
 from handbook.checks.rule import Problem, Rule
-from handbook.checks.vocabulary import DOSING, DOSING_TRIGGERS, NEGATION
+from handbook.checks.vocabulary import DESPITE_NEGATION, DOSING, DOSING_TRIGGERS, NEGATION
 from handbook.model import Handbook
 
 _ANY = re.compile("|".join(rf"(?:{words})" for words in DOSING), re.IGNORECASE)
@@ -28,10 +28,13 @@ def check(book: Handbook) -> Iterator[Problem]:
         if page.kind in ("trial", "study") or set(page.audience) == {"contributors"}:
             continue
         for match, place, block in (
-            () if vocabulary_of(page).isdisjoint(DOSING_TRIGGERS) else find_in(page, _ANY)
+            ()
+            if vocabulary_of(page).isdisjoint(DOSING_TRIGGERS)
+            else find_in(page, _ANY, words=DOSING_TRIGGERS)
         ):
             line = block.text.split("\n")[place.line - block.line]
-            if not NEGATION.search(line[: place.column - 1]) and not NEGATION.search(match[0]):
+            negated = NEGATION.search(line[: place.column - 1]) or NEGATION.search(match[0])
+            if not negated or DESPITE_NEGATION.match(match[0]):
                 yield Problem(
                     place,
                     f"found the instruction '{match[0].strip()}'",

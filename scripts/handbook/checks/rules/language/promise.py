@@ -28,7 +28,9 @@ def check(book: Handbook) -> Iterator[Problem]:
         if set(page.audience) == {"contributors"}:
             continue
         for match, place, block in (
-            () if vocabulary_of(page).isdisjoint(PROMISE_TRIGGERS) else find_in(page, _ANY)
+            ()
+            if vocabulary_of(page).isdisjoint(PROMISE_TRIGGERS)
+            else find_in(page, _ANY, words=PROMISE_TRIGGERS)
         ):
             line = block.text.split("\n")[place.line - block.line]
             if not NEGATION.search(line[: place.column - 1]):

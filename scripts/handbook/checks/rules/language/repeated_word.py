@@ -4,7 +4,7 @@ Fault: a word stands twice in a row.
 
 Harm: small slips make readers doubt big numbers.
 
-Mend: delete one; --fix does it.
+Mend: delete one; 'make fix' does it.
 """
 
 from __future__ import annotations

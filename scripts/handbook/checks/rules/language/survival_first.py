@@ -27,7 +27,12 @@ def check(book: Handbook) -> Iterator[Problem]:
         if page.kind in NUMBERS or not for_families(page):
             continue
         first = next(
-            (i for i, b in enumerate(page.body.blocks) if b.kind in ("paragraph", "item")), None
+            (
+                index
+                for index, block in enumerate(page.body.blocks)
+                if block.kind in ("paragraph", "item") and not block.directive
+            ),
+            None,
         )
         for role in page.body.roles:
             if role.name != "fact" or role.block != first:

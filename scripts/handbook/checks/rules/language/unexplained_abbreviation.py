@@ -18,7 +18,9 @@ from handbook.checks.rule import Problem, Rule
 from handbook.checks.vocabulary import KNOWN_ABBREVIATIONS
 from handbook.model import Handbook, Page, texts
 
-_ABBREVIATION = re.compile(r"(?<![\w:/-])(?:[A-Z]{2,6}|[A-Z]{1,3}-[A-Z]{2,5})s?(?![\w:]|-[A-Z0-9])")
+_ABBREVIATION = re.compile(
+    r"(?<![\w:/-])(?<!\d,)(?:[A-Z]{2,6}|[A-Z]{1,3}-[A-Z]{2,5})s?(?![\w:]|-[A-Z0-9])"
+)
 _GENE_LIKE = re.compile(r"CD\d+")
 
 

@@ -18,14 +18,14 @@ from handbook.checks.vocabulary import NOTE_TRIGGERS
 from handbook.model import Handbook
 
 _NOTE = re.compile(
-    r"\b(?:TODO|TBD|TBC|FIXME|XXX+|[Ll]orem ipsum|PLACEHOLDER)\b|\[(?:citation needed|source|TK)\]|\?\?\?"
+    r"\b(?:TODO|TBD|TBC|FIXME|XXX+|[Ll]orem ipsum|PLACEHOLDER)\b|\[(?:citation needed|source|TK)\]|\?\?+"
 )
 
 
 def check(book: Handbook) -> Iterator[Problem]:
     """Notes in bodies, titles and summaries."""
     for page in book.pages.values():
-        likely = "???" in page.body.text or not vocabulary_of(page).isdisjoint(NOTE_TRIGGERS)
+        likely = "??" in page.body.text or not vocabulary_of(page).isdisjoint(NOTE_TRIGGERS)
         for match, place, _ in find_in(page, _NOTE) if likely else ():
             yield Problem(
                 place, f"found the note '{match[0]}'", "finish the text, or set 'status: draft'"

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handbook.checks.prose import find_in, vocabulary_of
+from handbook.checks.prose import find_in, meanings, vocabulary_of
 from handbook.checks.rule import Problem, Rule
 from handbook.checks.vocabulary import UNWELCOME, UNWELCOME_TRIGGERS
 from handbook.model import Handbook, Place
@@ -27,16 +27,21 @@ _ANY = re.compile(
 
 
 def check(book: Handbook) -> Iterator[Problem]:
-    """Unwelcome words in bodies and summaries; pages for contributors may name them."""
+    """Unwelcome words in bodies, summaries and meanings; pages for contributors may name them."""
     for page in book.pages.values():
         if set(page.audience) == {"contributors"}:
             continue
         for match, place, _ in (
-            () if vocabulary_of(page).isdisjoint(UNWELCOME_TRIGGERS) else find_in(page, _ANY)
+            ()
+            if vocabulary_of(page).isdisjoint(UNWELCOME_TRIGGERS)
+            else find_in(page, _ANY, words=UNWELCOME_TRIGGERS)
         ):
             yield _problem(match, place)
         for match in _ANY.finditer(page.summary):
             yield _problem(match, page.place("summary"))
+    for text, place in meanings(book):
+        for match in _ANY.finditer(text):
+            yield _problem(match, place)
 
 
 def _problem(match: re.Match[str], place: Place) -> Problem:

@@ -11,13 +11,12 @@ write the month alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from handbook.checks.rule import Problem, Rule
-from handbook.checks.schema_walk import label
-from handbook.model import DataPath, Handbook
+from handbook.checks.schema_walk import label, texts_in
+from handbook.model import Handbook
 
 _LATE = re.compile(r"\d{4}-\d\d-(?:29|30|31)")
 _DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\Z")
@@ -29,21 +28,10 @@ def check(book: Handbook) -> Iterator[Problem]:
     for tree in trees:
         if not _LATE.search(book.texts.get(tree.path, "")):
             continue
-        for where, text in _texts(tree.data, ()):
+        for where, text in texts_in(tree.data):
             if _DATE.match(text) and not _exists(text):
                 message = f"{label(tree.data, where)} is {text}, and there is no such day"
                 yield Problem(tree.place(*where), message, "look at the source for the right day")
-
-
-def _texts(data: Any, where: DataPath) -> Iterator[tuple[DataPath, str]]:
-    if isinstance(data, str):
-        yield where, data
-    elif isinstance(data, Mapping):
-        for key, value in data.items():
-            yield from _texts(value, (*where, key))
-    elif isinstance(data, list):
-        for index, value in enumerate(data):
-            yield from _texts(value, (*where, index))
 
 
 def _exists(text: str) -> bool:

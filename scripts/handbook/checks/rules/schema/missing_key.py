@@ -1,12 +1,11 @@
 """A key that every such record needs is not there.
 
-Fault: The schema requires the key, always or because of another value, and the record has none.
+Fault: Every such record needs the key, always or because of another value, and this one has none.
 
 Harm: The page would lack something that readers rely on: who the people were, where a number
 stands, when it was checked.
 
-Mend: Add the key. What is not known is said with the word the schema offers, such as 'not-
-stated', never left out.
+Mend: Add the key. What is not known is said with a word such as 'not-stated', never left out.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A number outside of what is possible.
 
-Fault: The number is below or above the limit that the schema sets, for example a negative count.
+Fault: The number is below or above what can be, for example a negative count.
 
 Harm: A slip of the keyboard would be shown as a fact.
 

@@ -1,6 +1,7 @@
 """A key by which the page would change how it is built.
 
-Fault: The record holds a key such as 'myst', 'html_meta' or 'orphan', which MyST or Sphinx act on.
+Fault: The record holds a key such as 'myst', 'html_meta' or 'orphan', on which the program that
+builds the site acts.
 
 Harm: Such a key can switch off protections, redirect readers or run commands on the computer that
 builds the handbook.
@@ -23,7 +24,9 @@ def check(book: Handbook) -> Iterator[Problem]:
         for key in page.data:
             if key in RESERVED_KEYS:
                 message = f"the key '{key}' would change how the page is built"
-                yield Problem(page.key_place(key), message, "remove it")
+                yield Problem(
+                    page.key_place(key), message, f"remove the line that starts with '{key}'"
+                )
 
 
 RULE = Rule("LH213", "reserved-key", check, always=True)

@@ -1,6 +1,6 @@
 """A text that is too long, too short or empty.
 
-Fault: The schema limits the length of the text.
+Fault: The length of this text has a limit.
 
 Harm: A long summary is cut off in search results and hover cards; a short one tells nothing.
 

@@ -1,10 +1,10 @@
 """A list or group with too few or too many entries.
 
-Fault: The schema says how many entries there must be, for example two ends of an interval.
+Fault: There must be another number of entries, for example two ends of an interval.
 
 Harm: An interval with one end, or an empty list, says something that is not known.
 
-Mend: Complete it, or remove the whole key.
+Mend: Complete it, or remove the whole line.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 """A value outside the list of allowed values.
 
-Fault: The schema lists the allowed values, and this one is not among them.
+Fault: The handbook has a list of words for this place, and this one is not among them.
 
 Harm: Tables, filters and charts sort by these values; a stray one drops the record from them.
 
-Mend: Use the nearest value from the help line. If none fits, ask for a new one in the schema.
+Mend: Use the nearest value from the help line. If none fits, ask for a new one.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A box between backticks.
 
-Fault: A directive is fenced by backticks in place of colons.
+Fault: A box begins and ends with backticks in place of colons.
 
 Harm: A role in its first line swallows the rest of the page, and editors show its text as code.
 
@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from handbook.checks.allowed import DIRECTIVES
 from handbook.checks.rule import Edit, Problem, Rule
 from handbook.model import Directive, Handbook
 
@@ -25,10 +26,12 @@ def check(book: Handbook) -> Iterator[Problem]:
         for directive in page.body.directives:
             if directive.fence == ":" or directive.name == "code":
                 continue
+            if directive.name not in DIRECTIVES:
+                continue  # unknown-directive tells
             lines = lines or book.texts[page.path].split("\n")
             yield Problem(
                 directive.place,
-                f"the box '{directive.name}' is fenced by backticks",
+                f"the box '{directive.name}' stands between backticks",
                 f"write ':::{{{directive.name}}}' and ':::'",
                 edits=_edits(page.path, directive, lines),
             )

@@ -28,7 +28,7 @@ def check(book: Handbook) -> Iterator[Problem]:
                     page.path, heading.place.line, heading.place.column, heading.place.end
                 )
                 words = re.sub(r"[^a-z0-9]+", "-", found[0].lower()).strip("-") or "name"
-                message = f"'{found[0]}' is no anchor"
+                message = f"'{found[0]}' is no name that links can use"
                 yield Problem(place, message, f"write {{#{words}}} at the end of the line")
 
 

@@ -25,7 +25,7 @@ def check(book: Handbook) -> Iterator[Problem]:
             for match in _TORN.finditer(block.text) if block.kind == "row" else ():
                 place = Place(page.path, block.line, match.start() + 1, match.end() + 1)
                 message = f"the bar in {match[0]} ends the cell"
-                yield Problem(place, message, "put a backslash before it: \\\\|")
+                yield Problem(place, message, "put a backslash before it: \\|")
 
 
 RULE = Rule("LH119", "bar-in-table", check)

@@ -4,7 +4,7 @@ Fault: The page holds text that is not shown: '<!-- -->', a line starting with '
 
 Harm: Nobody checks what is not shown, and it can hide a change from a reviewer.
 
-Mend: Remove it. What must be said to editors belongs in the pull request.
+Mend: Remove it. What must be said to editors belongs beside the change you send, not in the page.
 """
 
 from __future__ import annotations

@@ -24,7 +24,8 @@ def check(book: Handbook) -> Iterator[Problem]:
             lines = lines or book.texts[page.path].split("\n")
             underlined = not lines[heading.place.line - 1].lstrip(" >").startswith("#")
             if underlined:
-                message = f"'{heading.text[:80]}' became a heading by the line below it"
+                words = heading.text.split("\n")[0][:80]
+                message = f"'{words}' became a heading by the line below it"
                 yield Problem(
                     heading.place, message, "write '## ' before it, or an empty line below it"
                 )

@@ -23,17 +23,26 @@ _ADDRESS = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.\-]{1,31}:|[^\s<>@]+@)[^\s<>]*>"
 
 
 def check(book: Handbook) -> Iterator[Problem]:
-    """Every start of a tag outside of code and roles."""
+    """Every line with the start of a tag outside of code and roles."""
     for page in book.pages.values():
         if "<" not in page.body.text:
             continue
         for number, line in numbered(book, page):
-            for match in _TAG.finditer(line) if "<" in line else ():
-                if _ADDRESS.match(line, match.start()):
-                    continue  # the rule external-link tells
+            tags = [
+                match
+                for match in (_TAG.finditer(line) if "<" in line else ())
+                if not _ADDRESS.match(line, match.start())  # the rule external-link tells
+            ]
+            if tags:
+                match = tags[0]
                 place = Place(page.path, number, match.start() + 1, match.end() + 1)
-                message = f"found HTML: '{match[0].strip()}'"
-                yield Problem(place, message, "use Markdown, or write '\\\\<' for the sign itself")
+                more = f" and {len(tags) - 1} more on this line" if len(tags) > 1 else ""
+                message = f"found HTML: '{match[0].strip()}'{more}"
+                yield Problem(
+                    place,
+                    message,
+                    "take it out: **bold** and *italics* need no tags; for the sign itself write '\\<'",
+                )
 
 
 RULE = Rule("LH101", "raw-html", check, always=True)

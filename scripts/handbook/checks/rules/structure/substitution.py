@@ -1,8 +1,8 @@
 """A place holder between double braces.
 
-Fault: The text holds '{{', by which MyST runs a template.
+Fault: The text holds '{{', which the build would fill in by running it.
 
-Harm: A template can read files and run commands on the computer that builds the handbook.
+Harm: A place holder can read files and run commands on the computer that builds the handbook.
 
 Mend: Write the text itself. A figure comes from a fact: {fact}`address`.
 """
@@ -28,8 +28,8 @@ def check(book: Handbook) -> Iterator[Problem]:
                 place = Place(page.path, number, match.start() + 1, match.end() + 1)
                 yield Problem(
                     place,
-                    f"found the template '{match[0]}'",
-                    "write the text itself, or use a role",
+                    f"found the place holder '{match[0]}'",
+                    "write the text itself; a figure is written {fact}`page#fact`",
                 )
 
 

@@ -29,8 +29,8 @@ def check(book: Handbook) -> Iterator[Problem]:
                 place = Place(page.path, number, match.start() + 1, match.end() + 1)
                 yield Problem(
                     place,
-                    f"found the target '{match[0].strip()}'",
-                    "write {#name} behind the heading",
+                    f"found '{match[0].strip()}', a place made by hand for links",
+                    "remove the line and write {#name} behind the heading",
                 )
 
 

@@ -1,6 +1,7 @@
 """A role that the handbook does not have.
 
-Fault: A {name}`text` has a name that is not on the list of roles.
+Fault: A role, that is a name in braces before a text between backticks, is not on the list of the
+handbook.
 
 Harm: The text would be shown as an error, or do what no page may do.
 

@@ -31,8 +31,8 @@ def check(book: Handbook) -> Iterator[Problem]:
             scheme = scheme_of(link.url)
             if scheme not in HARMLESS:
                 told.add((page.path, link.place.line))
-                message = f"found an address with the scheme '{scheme}'"
-                yield Problem(link.place, message, "remove it")
+                message = f"found an address that starts with '{scheme}:'"
+                yield Problem(link.place, message, "write the words without a link")
     for path, text in book.texts.items():
         disguised = _DISGUISED.search(text) is not None
         if not disguised and not any(sign in text.lower() for sign in _SIGNS):
@@ -46,7 +46,7 @@ def check(book: Handbook) -> Iterator[Problem]:
             if match:
                 message = f"found an address that runs code: '{match[0]}'"
                 place = Place(path, number, line.find(match[0]) + 1 or 1)
-                yield Problem(place, message, "remove it")
+                yield Problem(place, message, "take the address out and write plain words")
 
 
 RULE = Rule("LH110", "unsafe-address", check, always=True)
