@@ -15,6 +15,7 @@ from handbook.checks.gate import security_findings
 from handbook.checks.report_text import finding_text
 from handbook.content import find_project, load
 from handbook.content.project import ProjectError
+from handbook.export import site_files
 from handbook.model import Handbook
 from handbook.site import (
     csp,
@@ -25,10 +26,13 @@ from handbook.site import (
     pages_extra,
     reading,
     search_index,
+    shortcuts,
     speed,
     unfinished,
+    writer,
 )
 from handbook.site.assemble import Assemble
+from handbook.site.build import is_website, site_of
 from handbook.site.context import RuleText
 from handbook.site.domain import HandbookDomain
 from handbook.site.expand import Expand
@@ -51,7 +55,21 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("doctree-read", reading.refuse_harm, priority=100)
     app.connect("env-get-updated", incremental.rewritten)
 
-    for part in (speed, unfinished, look, navigation, csp, search_index, head, pages_extra):
+    app.connect("env-before-read-docs", note_reading)
+    app.connect("build-finished", write_data)
+
+    for part in (
+        speed,
+        shortcuts,
+        writer,
+        unfinished,
+        look,
+        navigation,
+        csp,
+        search_index,
+        head,
+        pages_extra,
+    ):
         part.setup(app)
     return {
         "version": __version__,
@@ -72,6 +90,24 @@ def open_book(app: Sphinx) -> None:
     if report:
         raise reading.HandbookError(f"the content is not safe to build.\n{report}")
     reading.start(app, book, rule_texts)
+
+
+def note_reading(app: Sphinx, env: object, docnames: list[str]) -> None:
+    """Whether anything changed: the ledger and the news are read again with any page."""
+    app.hb_changed = bool(docnames)  # type: ignore[attr-defined]
+
+
+def write_data(app: Sphinx, exception: Exception | None) -> None:
+    """The files below ``data/`` that pages link to."""
+    site = site_of(app)
+    if exception or site is None or not is_website(app):
+        return
+    folder = Path(app.outdir, "data")
+    if not getattr(app, "hb_changed", True) and folder.is_dir():
+        return
+    folder.mkdir(exist_ok=True)
+    for name, text in site_files(site.book).items():
+        (folder / name).write_bytes(text.encode("utf-8"))
 
 
 def security_report(book: Handbook) -> str:

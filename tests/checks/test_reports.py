@@ -42,7 +42,7 @@ docs/start/a.md:9:1: error[LH013 duplicate-key] found the key 'order' twice in o
 docs/start/a.md:10:1: error[LH201 unknown-key] unknown key 'colour'
    10 | colour: red
       | ^^^^^^
-  help: remove it; known here: aliases, clinical_review, rests_on, facts, populations, analyses, \
+  help: remove it; known here: aliases, clinical_review, rests_on, corrections, facts, populations, analyses, \
 defaults, disagree, about, short_title
 
 1 page, 0 sources, 0 facts, 2 rules: 2 errors, 0 warnings, 0.25 s

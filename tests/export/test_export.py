@@ -10,11 +10,16 @@ import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
 
+from jsonschema_rs import validator_for
+
 from handbook.export import write_all
+from handbook.export.document import document
 from handbook.export.tables import safe_cell
+from handbook.export.text import json_text
 from handbook.model import Handbook
 from minimal import MINIMAL, edited
 
+SCHEMA = Path(__file__).resolve().parents[2] / "schema"
 Make = Callable[..., Handbook]
 
 
@@ -96,11 +101,32 @@ def test_references_and_feed_are_well_formed(book: Make, tmp_path: Path) -> None
     )
     assert "@article{doe-2020," in (tmp_path / "references.bib").read_text()
     feed = ET.fromstring((tmp_path / "changes.atom").read_text())
-    pages = sum(name.endswith(".md") for name in MINIMAL)
-    assert len(feed.findall("{http://www.w3.org/2005/Atom}entry")) == pages
+    titles = [e[1].text for e in feed.findall("{http://www.w3.org/2005/Atom}entry")]
+    assert [t.partition(":")[0] for t in titles if t] == [
+        "Approval",
+        "Result",
+        "Result",
+        "Result",
+        "Step",
+    ]
 
 
 def test_twice_the_same_bytes(book: Make, tmp_path: Path) -> None:
     one = write_all(book(MINIMAL), tmp_path / "a")
     two = write_all(book(MINIMAL), tmp_path / "b")
     assert [f.read_bytes() for f in one] == [f.read_bytes() for f in two]
+
+
+def test_the_document_has_the_published_form(book: Make) -> None:
+    check = validator_for(json.loads((SCHEMA / "export.schema.json").read_text()))
+    whole = json.loads(json_text(document(book(MINIMAL))))
+    assert not [e.message for e in check.iter_errors(whole)]
+    for spoil in (
+        lambda d: d["pages"][0].pop("kind"),
+        lambda d: d["facts"][0].update(state="sure"),
+        lambda d: d["facts"][0].update(extra=1),
+        lambda d: d["sources"][0].pop("id"),
+    ):
+        wrong = json.loads(json.dumps(whole))
+        spoil(wrong)
+        assert list(check.iter_errors(wrong))

@@ -88,6 +88,14 @@ DIRECTIVES: Mapping[str, DirectiveRule] = {
     "records": DirectiveRule(
         Form(values=(*FOLDER_OF_KIND.values(), *TOPIC_FOLDERS)), {**_FILTERS, **_CAPTION}
     ),
+    "compare": DirectiveRule(options=_CAPTION, content="facts"),
+    "ledger": DirectiveRule(
+        Form(values=("trials", "studies", "statistics", "drugs", "breakthroughs", "other"))
+    ),
+    "ledger-count": DirectiveRule(),
+    "corrections": DirectiveRule(),
+    "news": DirectiveRule(),
+    "evidence-map": DirectiveRule(),
     "crosswalk": DirectiveRule(),
     "answers": DirectiveRule(),
     "timeline": DirectiveRule(),

@@ -10,7 +10,7 @@ from handbook.model import Directive, Fact, Handbook, Page, Place, mapping, mapp
 from .shared import once
 
 #: directives whose argument or content names facts
-SHOWING = frozenset({"results", "people", "chart"})
+SHOWING = frozenset({"results", "people", "chart", "compare"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from .references import bibtex, csl_json, ris
 from .tables import TABLES, csv_text, data_package, rows_of
 from .text import json_text
 
-__all__ = ["write_all"]
+__all__ = ["site_files", "write_all"]
 
 
 def write_all(book: Handbook, folder: Path) -> list[Path]:
@@ -36,3 +36,9 @@ def write_all(book: Handbook, folder: Path) -> list[Path]:
         file.write_bytes(text.encode("utf-8"))
         written.append(file)
     return written
+
+
+def site_files(book: Handbook) -> dict[str, str]:
+    """What pages of the site link to, by name below its ``data`` folder."""
+    facts = next(table for table in TABLES if table.name == "facts")
+    return {"facts.csv": csv_text(facts, rows_of(facts, book)), "changes.atom": atom(book)}

@@ -9,6 +9,7 @@ from .evidence_level import EvidenceLevel, evidence_level
 from .fact import Cell, Fact, Number, Population, Reading, State, Time, Value
 from .handbook import BackLink, Handbook
 from .kinds import FOLDER_OF_KIND, KIND_OF_FOLDER, KINDS, TOPIC_FOLDERS, kind_of
+from .news import NEWS_KINDS, Correction, News, corrections, news
 from .places import DataPath, Fault, Place, Tree
 from .plain import mapping, mappings, text_of, texts
 from .record import LINK_FIELDS, Entity, Page, Source, Term, anchors_of, links_of
@@ -19,12 +20,14 @@ __all__ = [
     "KINDS",
     "KIND_OF_FOLDER",
     "LINK_FIELDS",
+    "NEWS_KINDS",
     "STATE_WORDS",
     "TOPIC_FOLDERS",
     "BackLink",
     "Block",
     "Body",
     "Cell",
+    "Correction",
     "DataPath",
     "Directive",
     "Entity",
@@ -35,6 +38,7 @@ __all__ = [
     "Heading",
     "Layer",
     "Link",
+    "News",
     "Number",
     "Page",
     "Place",
@@ -48,12 +52,14 @@ __all__ = [
     "Tree",
     "Value",
     "anchors_of",
+    "corrections",
     "evidence_level",
     "kind_of",
     "links_of",
     "locator_read",
     "mapping",
     "mappings",
+    "news",
     "state_of",
     "state_of_reading",
     "text_of",

@@ -28,7 +28,7 @@ from .contents import below
 from .context import Site
 from .directives import DIRECTIVES
 from .pagestate import header_sources
-from .trust import DISCLAIMER, EMERGENCY, HOW_MADE
+from .trust import CORRECTIONS, DISCLAIMER, EMERGENCY, HOW_MADE
 
 PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -165,7 +165,7 @@ def dependencies(site: Site, page: Page) -> Iterator[str]:
     yield from (f"page:{page.id}", f"back:{page.id}", "settings:")
     if page.is_index:
         yield f"contents:{page.id}"
-    yield from (f"title:{name}" for name in (DISCLAIMER, HOW_MADE, EMERGENCY))
+    yield from (f"title:{name}" for name in (DISCLAIMER, HOW_MADE, EMERGENCY, CORRECTIONS))
     yield from (f"title:{target}" for _, target, _ in links_of(page))
     yield from (f"title:{target}" for target in texts(page.data.get("targets")) if "/" in target)
     yield from (f"source:{name}" for name, _ in header_sources(page.data))

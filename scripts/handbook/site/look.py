@@ -72,7 +72,7 @@ def _page_context(
     context["hb_has"] = lambda name: name in app.env.found_docs
     body, toc = str(context.get("body", "")), str(context.get("toc", ""))
     few = toc.count("<li>") <= _FEW_HEADINGS
-    context["hb_wide"] = few and "hb-records-table" in body
+    context["hb_wide"] = few and ("hb-records-table" in body or "hb-evidence-map" in body)
     context["furo_hide_toc"] = context.get("furo_hide_toc", True) or few
     tags = str(context.get("metatags", ""))
     context["metatags"] = _VIEWPORT.sub("", tags)  # Furo writes one already

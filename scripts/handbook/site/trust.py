@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handbook.model import Page, mapping, text_of
+from handbook.model import Page, mapping, mappings, text_of
 
 from .context import Site
 from .markup import Element, Markup, el, joined, link, outside
@@ -11,6 +11,7 @@ from .words import METHOD, date_words
 DISCLAIMER = "reference/disclaimer"
 HOW_MADE = "reference/how-this-handbook-is-made"
 EMERGENCY = "start/emergency-numbers"
+CORRECTIONS = "evidence/corrections"
 
 
 def trust_line(site: Site, page: Page) -> Element:
@@ -28,6 +29,11 @@ def trust_line(site: Site, page: Page) -> Element:
             el("p", "The next check of this page is overdue.", css="hb-trust-line hb-overdue")
         )
     lines.append(el("p", _review(page), css="hb-trust-line hb-trust-review"))
+    mended = len(mappings(page.data.get("corrections")))
+    if mended:
+        words = f"{mended} {'correction' if mended == 1 else 'corrections'} on this page"
+        shown: Markup = link(CORRECTIONS, words) if site.shows(CORRECTIONS) else words
+        lines.append(el("p", shown, css="hb-trust-line"))
     actions = _actions(site, page)
     if actions:
         lines.append(el("p", *joined(actions, " · "), css="hb-trust-line hb-trust-actions"))

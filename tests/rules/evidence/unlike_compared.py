@@ -16,6 +16,7 @@ _FACTS = (
     _from("b", "diagnosis"),
     _from("c", "not-stated"),
     survival("d", "value: 40", 5),
+    "id: m, measure: overall-survival, stat: median, unit: months, value: 14.7",
     share("w12", "value: 30, window: {value: 12, unit: weeks, from: treatment-start}"),
     share("w24", "value: 40, window: {value: 24, unit: weeks, from: treatment-start}"),
     share("w84d", "value: 40, window: {value: 84, unit: days, from: treatment-start}"),
@@ -34,9 +35,17 @@ def _shown(directive: str, *names: str) -> dict[str, str]:
 GOOD = {
     "one start, other times, not stated": _shown("results", "a", "c", "d"),
     "the same window in other units": _shown("results", "w12", "w84d"),
+    "one measure on one axis": _shown("compare", "a", "c"),
     "a table of trials with other times": _shown("results", "d", "trials/example-one#os-3y"),
 }
 BAD = {
+    "two end points and two units on one axis": (
+        _shown("compare", "a", "w12", "m"),
+        [
+            ("docs/start/a.md", "trials/a#w12", "'trials/a#w12' has the measure"),
+            ("docs/start/a.md", "trials/a#m", "has the stat 'median', 'trials/a#a' has 'km'"),
+        ],
+    ),
     "starts and windows": (
         _shown("results", "a", "b", "w12", "w24"),
         [

@@ -1,4 +1,4 @@
-"""Directives of what is drawn or derived: chart, people, timeline, crosswalk, answers."""
+"""Directives of what is drawn or derived: chart, compare, people, timeline, crosswalk, maps."""
 
 from __future__ import annotations
 
@@ -14,9 +14,13 @@ from handbook.site.context import Site
 from handbook.site.directives.base import HbDirective
 from handbook.site.markup import Element, Markup, el
 from handbook.site.nodes import furniture
+from handbook.site.words import RATIOS
 
 from .bars import bars
+from .compare import alike as comparable
+from .compare import forest, rows_of
 from .derived import answers, crosswalk
+from .evidence_map import evidence_map
 from .frame import chart_figure, series_rows, what
 from .kaplan_meier import chart as survival_chart
 from .kaplan_meier import read_arms
@@ -143,6 +147,43 @@ class People(Drawn):
                 note,
             )
         ]
+
+
+class Compare(Drawn):
+    """``:::{compare}``: figures of several records on one axis, an address a line."""
+
+    option_spec: ClassVar[Any] = {"caption": directives.unchanged_required}
+
+    def drawn(self) -> list[Markup]:
+        """Dots and intervals, and what the picture does not say."""
+        facts, book = self.facts(), self.site.book
+        comparable(facts)
+        self.cite(facts)
+        caption = self.caption(what(facts[0]))
+        words = []
+        if facts[0].stat in RATIOS:
+            words.append("Left of 1: it happened less often in the group that is named first.")
+        if any(fact.cell.interval for fact in facts):
+            words.append("Lines show the interval of each estimate; where none is drawn, none was read.")
+        if len({fact.page for fact in facts}) > 1:
+            words.append("The people and the years differ; the picture does not rank treatments.")
+        head, rows = rows_of(book, facts)
+        note = el("p", " ".join(words), css="hb-chart-about")
+        drawn = forest(book, facts, caption)
+        return [chart_figure(self.site, "compare", caption, drawn, facts, head, rows, note)]
+
+
+class EvidenceMap(Drawn):
+    """``:::{evidence-map}``: trials and studies by leukemia and treatment."""
+
+    has_content = False
+
+    def drawn(self) -> list[Markup]:
+        """The table."""
+        found = evidence_map(self.site)
+        if found is None:
+            raise ChartError("no trial or study names a disease and a treatment")
+        return [found]
 
 
 class Timeline(Drawn):

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from handbook.site.charts.directives import (
     Answers,
     Chart,
+    Compare,
     Crosswalk,
+    EvidenceMap,
     People,
     Timeline,
     on_chart,
@@ -18,6 +20,7 @@ from .base import Entry, HbDirective, on_everything, on_facts, on_nothing
 from .boxes import Call, Clinical, Note, Picture
 from .catalogues import Glossary, Rules, Sources, on_glossary, on_rules, on_sources
 from .records import Records, on_records
+from .registers import Corrections, Ledger, LedgerCount, WhatsNew, on_all
 from .results import Results
 
 __all__ = ["DIRECTIVES", "Entry", "HbDirective", "on_everything", "on_facts", "on_nothing"]
@@ -36,5 +39,11 @@ DIRECTIVES: Mapping[str, Entry] = {
     "people": Entry(People, on_chart),
     "timeline": Entry(Timeline, on_timeline),
     "crosswalk": Entry(Crosswalk, on_everything),
+    "compare": Entry(Compare, on_facts),
+    "evidence-map": Entry(EvidenceMap, on_all),
+    "ledger": Entry(Ledger, on_all),
+    "ledger-count": Entry(LedgerCount, on_all),
+    "corrections": Entry(Corrections, on_all),
+    "news": Entry(WhatsNew, on_all),
     "answers": Entry(Answers, on_everything),
 }

@@ -1,7 +1,8 @@
 """Unlike things compared.
 
 Fault: one table or picture shows figures of one end point that were counted from different starting
-points, within different windows, or (in pictures) at different times.
+points, within different windows, or (in pictures) at different times; or a 'compare' picture puts
+different end points, kinds of number or units on one axis.
 
 Harm: the difference that readers see comes from the counting, not from the treatment.
 
@@ -12,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from handbook.checks.cells import in_days
+from handbook.checks.cells import RATIOS, in_days
 from handbook.checks.fact_uses import SHOWING, facts_shown
 from handbook.checks.rule import Problem, Rule
 from handbook.model import Fact, Handbook, Place, Time
@@ -24,8 +25,11 @@ def check(book: Handbook) -> Iterator[Problem]:
         for directive in page.body.directives:
             if directive.name not in SHOWING:
                 continue
+            shown = facts_shown(book, page, directive)
+            if directive.name == "compare":
+                yield from _one_axis(shown)
             first: dict[tuple[str, str], tuple[Fact, Place]] = {}
-            for fact, place in facts_shown(book, page, directive):
+            for fact, place in shown:
                 other, where = first.setdefault((fact.measure, fact.stat), (fact, place))
                 why = _unlike(other, fact, picture=directive.name != "results")
                 if why:
@@ -35,6 +39,24 @@ def check(book: Handbook) -> Iterator[Problem]:
                         "compare figures with the same start and window, or show them apart",
                         where,
                     )
+
+
+def _one_axis(shown: list[tuple[Fact, Place]]) -> Iterator[Problem]:
+    """Figures that cannot stand on one axis."""
+    for fact, place in shown:
+        first, where = shown[0]
+        whats = ("measure", "stat") if fact.stat in RATIOS else ("measure", "stat", "unit")
+        for what in whats:
+            one, other = getattr(first, what), getattr(fact, what)
+            if one != other:
+                yield Problem(
+                    place,
+                    f"'{fact.address}' has the {what} '{other}', '{first.address}' has '{one}'",
+                    "draw them in pictures of their own",
+                    where,
+                    level="error",
+                )
+                break
 
 
 def _unlike(one: Fact, two: Fact, picture: bool) -> str:
