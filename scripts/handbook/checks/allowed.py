@@ -43,6 +43,10 @@ FORMS: Mapping[str, tuple[str, str]] = {
     "ids": (rf"{_ID}(?:, *{_ID})*", "names joined by commas"),
     "picture": (r"(?:[a-z0-9-]+/)*[a-z0-9-]+\.(?:svg|png)", "a picture such as 'blood-cells.svg'"),
     "text": (r"[^<>{}`]+", "plain text"),
+    "target": (
+        rf"{_PAGE}|[A-Z][A-Za-z0-9]*(?:::[A-Z][A-Za-z0-9]*)?",
+        "a target as drug records name it, such as 'BTK' or 'biomarkers/bcr-abl1'",
+    ),
 }
 
 
@@ -95,9 +99,14 @@ DIRECTIVES: Mapping[str, DirectiveRule] = {
     "ledger-count": DirectiveRule(),
     "corrections": DirectiveRule(),
     "news": DirectiveRule(),
+    "disagreements": DirectiveRule(),
     "evidence-map": DirectiveRule(),
     "crosswalk": DirectiveRule(),
     "answers": DirectiveRule(),
+    "drug-index": DirectiveRule(Form(values=("target", "class", "disease", "year", "region"))),
+    "drug-matrix": DirectiveRule(),
+    "approvals": DirectiveRule(),
+    "side-effects": DirectiveRule(Form("target")),
     "timeline": DirectiveRule(),
     "rules": DirectiveRule(),
     "glossary": DirectiveRule(),
@@ -118,6 +127,12 @@ NO_CALL = frozenset(
         "start/can-leukemia-be-cured",
         "treatments/how-treatment-is-chosen",
         "treatments/precision-medicine",
+        "treatments/drugs-by-disease",
+        "treatments/drugs-by-target",
+        "treatments/drugs-by-region",
+        "treatments/gene-to-drug",
+        "treatments/approvals",
+        "treatments/side-effects-by-drug",
     }
 )
 #: front-matter keys by which MyST or Sphinx would change how a page is built

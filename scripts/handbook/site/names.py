@@ -12,12 +12,12 @@ _PROPER = frozenset({"Philadelphia", "Burkitt", "Hodgkin", "Down", "Wilms", "Int
 
 
 def short_title(page: Page) -> str:
-    """The title up to a colon: ``E1910`` of ``E1910: blinatumomab for adults``."""
+    """The title up to a colon: ``E1910`` of ``E1910: blinatumomab for adults``; never a bare year."""
     own = text_of(page.data.get("short_title"))
     if own:
         return own
     head, colon, _ = page.title.partition(": ")
-    return head if colon else page.title
+    return head if colon and not head.isdigit() else page.title
 
 
 def in_sentence(page: Page) -> str:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from handbook.model import Fact, Handbook
+from handbook.model import Fact, Handbook, text_of
 from handbook.site.details import precision, sides
 from handbook.site.intervals import Axis, linear_axis, ratio_axis
 from handbook.site.markup import Element, Markup
@@ -41,8 +39,17 @@ def alike(facts: list[Fact]) -> None:
         )
 
 
-def label(book: Handbook, fact: Fact) -> str:
-    """Whose figure it is: the record, and the arm or the two sides."""
+def labels(book: Handbook, facts: list[Fact]) -> list[str]:
+    """Whose figures they are: the record, and what tells its figures apart."""
+    found = [_label(book, fact) for fact in facts]
+    for index, fact in enumerate(facts):
+        if found.count(found[index]) > 1:
+            own = fact.label or text_of(fact.analysis.get("label"))
+            found[index] += f"; {own}" if own else ""
+    return found
+
+
+def _label(book: Handbook, fact: Fact) -> str:
     name = short_title(book.pages[fact.page])
     if fact.part == "contrast":
         return f"{name}: {sides(fact, book.facts)}"
@@ -58,15 +65,13 @@ def value_words(fact: Fact) -> str:
     return number(value) if fact.stat in RATIOS else with_unit(value, fact.unit)  # type: ignore[arg-type]
 
 
-def rows_of(book: Handbook, facts: Iterable[Fact]) -> tuple[list[str], list[list[str]]]:
+def rows_of(book: Handbook, facts: list[Fact]) -> tuple[list[str], list[list[str]]]:
     """Head and rows of the table under the picture."""
     rows = []
-    for fact in facts:
+    for fact, name in zip(facts, labels(book, facts), strict=True):
         count = fact.cell.n or (fact.population.n if fact.population else None)
         sure = "; ".join(precision(fact.cell)) or "not given"
-        rows.append(
-            [label(book, fact), value_words(fact), sure, f"{count:,}" if count else "not given"]
-        )
+        rows.append([name, value_words(fact), sure, f"{count:,}" if count else "not given"])
     return ["Record", "Value", "How sure", "People"], rows
 
 
@@ -77,8 +82,9 @@ def forest(book: Handbook, facts: list[Fact], title: str) -> Element:
     axis = ratio_axis(cells) if ratio else linear_axis(facts[0].unit, cells)
     shapes: list[Markup] = []
     y = 6.0
-    for fact in facts:
-        for words in wrapped(label(book, fact), WIDTH - 8):
+    names = labels(book, facts)
+    for fact, name in zip(facts, names, strict=True):
+        for words in wrapped(name, WIDTH - 8):
             y += 16
             shapes.append(text(2, y, words))
         y += 14
@@ -93,7 +99,8 @@ def forest(book: Handbook, facts: list[Fact], title: str) -> Element:
         shapes.append(line(at, bottom, at, bottom + 5, "hb-axis"))
         shapes.append(text(at, bottom + 18, f"{tick:g}", "middle", "hb-tick"))
     said = "; ".join(
-        f"{label(book, f)}: " + ", ".join([value_words(f), *precision(f.cell)]) for f in facts
+        f"{name}: " + ", ".join([value_words(f), *precision(f.cell)])
+        for f, name in zip(facts, names, strict=True)
     )
     return drawing(bottom + 24, title, said, *shapes, css="hb-compare")
 

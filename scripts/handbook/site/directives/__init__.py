@@ -15,12 +15,16 @@ from handbook.site.charts.directives import (
     on_chart,
     on_timeline,
 )
+from handbook.site.indexes.approvals import Approvals, on_approvals
+from handbook.site.indexes.drug_index import DrugIndex, on_drug_index
+from handbook.site.indexes.drug_matrix import DrugMatrix, on_drug_matrix
+from handbook.site.indexes.side_effects import SideEffects, on_side_effects
 
 from .base import Entry, HbDirective, on_everything, on_facts, on_nothing
 from .boxes import Call, Clinical, Note, Picture
 from .catalogues import Glossary, Rules, Sources, on_glossary, on_rules, on_sources
 from .records import Records, on_records
-from .registers import Corrections, Ledger, LedgerCount, WhatsNew, on_all
+from .registers import Corrections, Disagreements, Ledger, LedgerCount, WhatsNew, on_all
 from .results import Results
 
 __all__ = ["DIRECTIVES", "Entry", "HbDirective", "on_everything", "on_facts", "on_nothing"]
@@ -45,5 +49,10 @@ DIRECTIVES: Mapping[str, Entry] = {
     "ledger-count": Entry(LedgerCount, on_all),
     "corrections": Entry(Corrections, on_all),
     "news": Entry(WhatsNew, on_all),
+    "disagreements": Entry(Disagreements, on_all),
     "answers": Entry(Answers, on_everything),
+    "drug-index": Entry(DrugIndex, on_drug_index),
+    "drug-matrix": Entry(DrugMatrix, on_drug_matrix),
+    "approvals": Entry(Approvals, on_approvals),
+    "side-effects": Entry(SideEffects, on_side_effects),
 }

@@ -17,7 +17,9 @@ from handbook.model import (
     Page,
     corrections,
     mapping,
+    mappings,
     news,
+    text_of,
     texts,
 )
 from handbook.site.context import Site
@@ -200,3 +202,48 @@ def _news(site: Site, item: News) -> Element:
 def on_all(site: Site, page: Page, directive: Directive) -> Iterable[str]:
     """The directive shows dates and figures of any record."""
     return ("pages:", "sources:")
+
+
+class Disagreements(HbDirective):
+    """``:::{disagreements}``: figures of one thing that differ, side by side, and why."""
+
+    has_content = False
+
+    def run(self) -> list[nodes.Node]:
+        """A list, by page; a sentence while there is none."""
+        site = self.site
+        found = list(_rivals(site))
+        if not found:
+            return [furniture(el("p", "No disagreement is on record.", css="hb-muted"))]
+        items = []
+        for page, facts, why in found:
+            shown = [
+                el(
+                    "li",
+                    link(fact.page, capital(name_of(fact)), anchor=fact.id),
+                    f": {_value(site, fact)} ({site.short(fact.source)})",
+                )
+                for fact in facts
+            ]
+            items.append(
+                el(
+                    "li",
+                    el("span", link(page.id, short_title(page)), css="hb-timeline-title"),
+                    el("ul", *shown),
+                    el("p", why),
+                    css="hb-timeline-step",
+                )
+            )
+        return [furniture(el("ol", *items, css="hb-timeline"))]
+
+
+def _rivals(site: Site) -> Iterable[tuple[Page, list[Fact], str]]:
+    facts = site.book.facts
+    for page in sorted(site.pages.values(), key=lambda p: (short_title(p).casefold(), p.id)):
+        for fact in site.facts_of.get(page.id, ()):
+            other = facts.get(fact.differs_from)
+            if other is not None and not fact.part:
+                yield page, [other, fact], fact.why
+        for row in mappings(page.data.get("disagree")):
+            named = [facts[address] for address in texts(row.get("facts")) if address in facts]
+            yield page, named, text_of(row.get("why"))
