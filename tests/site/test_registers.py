@@ -128,3 +128,27 @@ def test_a_change_of_any_figure_rewrites_ledger_and_data(site: Site) -> None:
     after = site({**files, "docs/trials/example-one.md": changed})
     for built, value in ((before, "60%"), (after, "61%")):
         assert value in built.soup("evidence/all").select_one("table.hb-ledger").get_text(" ")
+
+
+def test_milestones_show_bands_in_words_and_in_a_table(site: Site) -> None:
+    score = edited(
+        "docs/scores/example-score.md",
+        'era: "People',
+        "defaults: {source: doe-2020, locator: Abstract, unit: percent, measure: definition, "
+        "stat: threshold, population: all, seen: [{date: 2026-11-20, by: entry}]}\n"
+        "populations: {all: {n_is: not-stated, chosen_by: baseline, who: adults}}\nfacts:\n"
+        "  - {id: optimal-3m, at: {value: 3, unit: months, from: treatment-start}, value: 10}\n"
+        "  - {id: failure-3m, at: {value: 3, unit: months, from: treatment-start}, value: 10}\n"
+        "  - {id: optimal-1y, at: {value: 12, unit: months, from: treatment-start}, value: 0.1}\n"
+        "  - {id: failure-1y, at: {value: 12, unit: months, from: treatment-start}, value: 1}\n"
+        'era: "People',
+    )
+    box = ":::{milestones} scores/example-score\n:::"
+    files = {**FILES, "docs/scores/example-score.md": score, "docs/start/try.md": topic(box)}
+    figure = site(files).soup("start/try").select_one("figure.hb-chart")
+    assert len(figure.select("svg rect")) == 2 + 3
+    assert "failure, if confirmed" in figure.get_text(" ")
+    rows = [row.get_text(" ").split() for row in figure.select("tbody tr")]
+    assert [row[-2:] for row in rows] == [["10%", "10%"], ["0.1%", "1%"]]
+    broken = {**files, "docs/scores/example-score.md": score.replace("id: failure-1y", "id: other")}
+    assert "'optimal-...' and a 'failure-...' for every time" in site(broken).warnings

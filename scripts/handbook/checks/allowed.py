@@ -100,6 +100,7 @@ DIRECTIVES: Mapping[str, DirectiveRule] = {
     "corrections": DirectiveRule(),
     "news": DirectiveRule(),
     "disagreements": DirectiveRule(),
+    "milestones": DirectiveRule(Form("page"), _CAPTION),
     "evidence-map": DirectiveRule(),
     "crosswalk": DirectiveRule(),
     "answers": DirectiveRule(),

@@ -116,6 +116,24 @@ KIND: Mapping[str, tuple[str, str]] = {
     "breakthrough": ("Breakthrough", "Breakthroughs"),
     "statistic": ("Statistic", "Statistics"),
 }
+#: kinds of medicine as headings; what is not here is its key with spaces
+MODALITY: Mapping[str, str] = {
+    "small-molecule": "Small molecules",
+    "antibody": "Antibodies",
+    "antibody-drug-conjugate": "Antibodies that carry a drug",
+    "bispecific-antibody": "Antibodies with two arms (bispecific)",
+    "car-t-cell": "CAR T cells",
+    "cell-therapy": "Other cell therapies",
+    "enzyme": "Enzymes",
+    "steroid": "Steroids",
+    "retinoid": "Retinoids",
+    "arsenic": "Arsenic",
+    "chemotherapy": "Chemotherapy",
+    "fusion-protein": "Fusion proteins",
+    "immunomodulator": "Drugs that steer the immune system",
+    "growth-factor": "Growth factors",
+    "other": "Other medicines",
+}
 VERDICT: Mapping[str, str] = {
     "often-cured": "Often cured",
     "sometimes-cured": "Sometimes cured",

@@ -12,7 +12,7 @@ from docutils.parsers.rst import directives
 from handbook.model import Directive, Fact, Handbook, Page, mapping, text_of
 from handbook.site.context import Site
 from handbook.site.directives.base import HbDirective
-from handbook.site.markup import Element, Markup, el
+from handbook.site.markup import Element, Markup, el, here
 from handbook.site.nodes import furniture
 from handbook.site.words import RATIOS
 
@@ -25,6 +25,8 @@ from .frame import chart_figure, series_rows, what
 from .kaplan_meier import chart as survival_chart
 from .kaplan_meier import read_arms
 from .lines import lines, multiples
+from .milestones import milestones, read_milestones
+from .milestones import rows_of as milestone_rows
 from .people import arrays
 from .series import ChartError, alike, read_series
 from .timeline import listing, picture, steps
@@ -164,13 +166,40 @@ class Compare(Drawn):
         if facts[0].stat in RATIOS:
             words.append("Left of 1: it happened less often in the group that is named first.")
         if any(fact.cell.interval for fact in facts):
-            words.append("Lines show the interval of each estimate; where none is drawn, none was read.")
+            words.append(
+                "Lines show the interval of each estimate; where none is drawn, none was read."
+            )
         if len({fact.page for fact in facts}) > 1:
             words.append("The people and the years differ; the picture does not rank treatments.")
         head, rows = rows_of(book, facts)
         note = el("p", " ".join(words), css="hb-chart-about")
         drawn = forest(book, facts, caption)
         return [chart_figure(self.site, "compare", caption, drawn, facts, head, rows, note)]
+
+
+class Milestones(Drawn):
+    """``:::{milestones} scores/x``: bands of optimal, warning and failure by time."""
+
+    required_arguments = 1
+    option_spec: ClassVar[Any] = {"caption": directives.unchanged_required}
+
+    def drawn(self) -> list[Markup]:
+        """The bands in their frame."""
+        page_id, book = self.arguments[0].strip(), self.site.book
+        items = read_milestones(book, page_id)
+        facts = [fact for item in items for fact in (item.optimal, item.failure)]
+        self.cite(facts)
+        caption = self.caption(book.pages[page_id].title)
+        head, rows = milestone_rows(items)
+        drawn = milestones(items, caption)
+        source = el(
+            "p",
+            "Source: ",
+            here(f"source-{facts[0].source}", self.site.short(facts[0].source)),
+            ".",
+            css="hb-chart-about",
+        )
+        return [chart_figure(self.site, "milestones", caption, drawn, [], head, rows, source)]
 
 
 class EvidenceMap(Drawn):

@@ -42,7 +42,7 @@ def evidence_map(site: Site) -> Element | None:
     if not found:
         return None
     rows = sorted({d for d, _ in found}, key=lambda d: _order(book.pages[d]))
-    columns = sorted({t for _, t in found}, key=lambda t: (_order(book.pages[t])))
+    columns = sorted({t for _, t in found}, key=lambda t: _order(book.pages[t]))
     head = el(
         "tr",
         el("th", "Leukemia", scope="col"),
