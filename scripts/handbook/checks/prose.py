@@ -123,6 +123,18 @@ def _place(page: Page, block: Block, text: str, offset: int, word: str) -> Place
     return Place(page.path, block.line + line, max(column, 0) + 1, max(column, 0) + 1 + len(word))
 
 
+@lru_cache(maxsize=4096)
+def _blocks(page: Page) -> tuple[tuple[Block, str], ...]:
+    """The blocks of prose with roles and code blanked: many rules search them."""
+    return tuple((b, _hide(b.text)) for b in page.body.blocks if b.directive not in SILENT)
+
+
+@lru_cache(maxsize=4096)
+def _block_words(page: Page) -> tuple[frozenset[str], ...]:
+    """The words of each of these blocks, in lower case."""
+    return tuple(frozenset(_PLAIN_WORD.findall(b.text.lower())) for b, _ in _blocks(page))
+
+
 def find_in(
     page: Page,
     pattern: re.Pattern[str],
@@ -133,12 +145,12 @@ def find_in(
 
     :param words: a block without any of them holds no match; none means every block is searched.
     """
-    for block in page.body.blocks:
-        if block.directive in SILENT or (layer and block.layer != layer):
+    vocabularies = _block_words(page) if words else None
+    for number, (block, hidden) in enumerate(_blocks(page)):
+        if layer and block.layer != layer:
             continue
-        if words and words.isdisjoint(_PLAIN_WORD.findall(block.text.lower())):
+        if vocabularies is not None and words.isdisjoint(vocabularies[number]):
             continue
-        hidden = _hide(block.text)
         for match in pattern.finditer(hidden):
             line = hidden.count("\n", 0, match.start())
             column = match.start() - (hidden.rfind("\n", 0, match.start()) + 1) + 1
