@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from handbook.model import Handbook, Place
 
 from .knock_on import without_knock_on
 from .rule import Edit, Level, Problem, Rule
+from .two_processes import in_two
 from .waivers import Waiver, apply_waivers
 
 CRASH_CODE, CRASH_NAME = "LH020", "rule-crashed"
@@ -63,23 +64,19 @@ def run(
     paths: Iterable[str] = (),
     waivers: Iterable[Waiver] = (),
     clock: Callable[[], float] = time.perf_counter,
+    jobs: int = 1,
 ) -> Result:
     """Check a handbook.
 
     :param rules: the rules to run; none at all is itself a finding.
     :param paths: files or folders, relative to the project; findings elsewhere are left out,
         although everything is read, because records depend on each other.
+    :param jobs: with more than one, the rules on language run in a process of their own.
     """
     started = clock()
     chosen = tuple(rules)
-    findings: list[Finding] = []
-    crashed = False
-    for rule in chosen:
-        try:
-            findings.extend(_finding(book, rule, problem) for problem in rule.check(book))
-        except Exception as error:  # a broken rule must not hide the others
-            crashed = True
-            findings.append(_crash(rule, error))
+    findings = _all_findings(book, chosen) if jobs < 2 else in_two(book, chosen, _all_findings)
+    crashed = any(f.code == CRASH_CODE for f in findings)
     findings, held = without_knock_on(book, findings)
     findings, waived = apply_waivers(
         findings, waivers, book.today, {r.name for r in chosen} | {r.code for r in chosen}
@@ -112,6 +109,16 @@ def run(
         waived,
         held,
     )
+
+
+def _all_findings(book: Handbook, rules: Sequence[Rule]) -> list[Finding]:
+    findings: list[Finding] = []
+    for rule in rules:
+        try:
+            findings.extend(_finding(book, rule, problem) for problem in rule.check(book))
+        except Exception as error:  # a broken rule must not hide the others
+            findings.append(_crash(rule, error))
+    return findings
 
 
 def _finding(book: Handbook, rule: Rule, problem: Problem) -> Finding:

@@ -13,6 +13,7 @@ from handbook.checks import Result, Rule, all_rules, run
 from handbook.checks.report_github import github_report
 from handbook.checks.report_json import json_report
 from handbook.checks.report_text import text_report
+from handbook.checks.two_processes import jobs_for
 from handbook.checks.waivers import read_waivers
 from handbook.content import Project, find_project, load
 from handbook.model import Handbook
@@ -86,7 +87,7 @@ def _fits(rule: Rule, name: str) -> bool:
 
 
 def _run(book: Handbook, rules: list[Rule], paths: list[str]) -> Result:
-    return run(book, rules, paths, read_waivers(book.settings))
+    return run(book, rules, paths, read_waivers(book.settings), jobs=jobs_for(book))
 
 
 def _inside(project: Project, given: str) -> str:
