@@ -19,7 +19,7 @@ html: $(READY)  ## build the handbook into _site/ and say where it is
 	@$(SPHINX) docs $(SITE) $(ARGS) && echo "The handbook is in $(SITE)/index.html"
 
 live: $(READY)  ## show the handbook on http://127.0.0.1:8000 and rebuild on every save
-	@$(BIN)/sphinx-autobuild -b html -d .cache/doctrees docs $(SITE) --watch scripts --watch schema --port 8000 $(ARGS)
+	@$(BIN)/sphinx-autobuild -b html -d .cache/doctrees -D handbook_pagefind=0 docs $(SITE) --watch scripts --watch schema --port 8000 $(ARGS)
 
 check: $(READY)  ## check all content; ARGS="docs/drugs/imatinib.md" for one file
 	@$(BIN)/handbook check $(ARGS)

@@ -78,13 +78,13 @@ the first treatment.
 
 <div class="hb-records"><div class="hb-scroll" role="region" aria-label="Records">
 <table class="hb-records-table" data-sortable><thead><tr><th scope="col" data-sort="text">Name</th>
-<th scope="col" data-sort="number">Size</th></tr></thead><tbody>
-<tr><th scope="row"><a href="#what-is-it">Zeta</a></th><td>12</td></tr>
-<tr><th scope="row"><a href="#what-is-it">Alpha</a></th><td>7</td></tr>
-<tr><th scope="row"><a href="#what-is-it">Gamma</a></th><td>102</td></tr>
-<tr><th scope="row"><a href="#what-is-it">Delta</a></th><td>1000</td></tr>
-<tr><th scope="row"><a href="#what-is-it">Beta</a></th><td></td></tr>
-<tr><th scope="row"><a href="#what-is-it">Eta</a></th><td>3</td></tr>
+<th scope="col" data-sort="number">Size</th><th scope="col" data-choose>Kind</th></tr></thead><tbody>
+<tr><th scope="row"><a href="#what-is-it">Zeta</a></th><td>12</td><td>Old</td></tr>
+<tr><th scope="row"><a href="#what-is-it">Alpha</a></th><td>7</td><td>Old</td></tr>
+<tr><th scope="row"><a href="#what-is-it">Gamma</a></th><td>102</td><td>New</td></tr>
+<tr><th scope="row"><a href="#what-is-it">Delta</a></th><td>1000</td><td>New</td></tr>
+<tr><th scope="row"><a href="#what-is-it">Beta</a></th><td></td><td>New</td></tr>
+<tr><th scope="row"><a href="#what-is-it">Eta</a></th><td>3</td><td>New</td></tr>
 </tbody></table></div></div>
 
 <section class="hb-clinical"><p class="hb-clinical-label">For professionals</p>

@@ -227,16 +227,3 @@ def write(
         )
         (folder / "pyproject.toml").write_text("[tool.handbook]\n", encoding="utf-8")
     return len(pages)
-
-
-def bare_front(title: str, kind: str) -> str:
-    """The least front matter of a page: nothing to render but a title and a summary."""
-    return (
-        f'---\nkind: {kind}\ntitle: "{title}"\nsummary: "A page about care. It says what to do. It says when to call."\n'
-        f"audience: [doctors]\nstatus: published\n{CHECKED}\n---\n"
-    )
-
-
-def kind_of_path(path: str) -> str:
-    """Bare pages are topics, whatever their folder."""
-    return "topic"

@@ -173,6 +173,7 @@ def test_a_check_that_is_not_due_is_not_said(desktop: Any) -> None:
 
 def test_wide_tables_scroll_inside_and_by_keyboard(phone: Any) -> None:
     page = phone.go(AML)
+    page.set_viewport_size({"width": 500, "height": 800})
     page.locator(".hb-fold").tap()
     page.evaluate("dispatchEvent(new Event('resize'))")
     box = page.locator(".hb-results .hb-scroll")
@@ -183,6 +184,31 @@ def test_wide_tables_scroll_inside_and_by_keyboard(phone: Any) -> None:
         "e => e.getBoundingClientRect().left - e.closest('.hb-scroll').getBoundingClientRect().left"
     )
     assert abs(left) < 1
+
+
+def test_on_a_phone_rows_become_lists_that_stay_tables_for_those_who_listen(phone: Any) -> None:
+    page = phone.go(AML)
+    table = page.locator(".hb-records-table")
+    assert table.get_attribute("role") == "table"
+    cell = table.locator("tbody td").first
+    assert (cell.get_attribute("role"), cell.get_attribute("data-label")) == ("cell", "Size")
+    before = "e => getComputedStyle(e, '::before').content"
+    assert cell.evaluate(before) == '"Size: "'
+    assert not table.locator("thead").is_visible()
+    over = "e => e.scrollWidth > e.clientWidth + 1"
+    assert not page.locator(".hb-records .hb-scroll").evaluate(over)
+
+
+def test_readers_choose_rows_by_what_a_column_names(desktop: Any) -> None:
+    page = desktop.go(AML)
+    names = (
+        "[...document.querySelectorAll('.hb-records-table tbody tr')].filter(r => !r.hidden)"
+        ".map(r => r.cells[0].innerText.trim())"
+    )
+    page.get_by_label("Kind").select_option("Old (2)")
+    assert sorted(page.evaluate(names)) == ["Alpha", "Zeta"]
+    page.get_by_label("Show only rows with").fill("alp")
+    assert page.evaluate(names) == ["Alpha"]
 
 
 def test_a_list_of_records_sorts_and_filters(desktop: Any) -> None:

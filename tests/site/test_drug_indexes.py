@@ -80,6 +80,18 @@ def test_a_drug_without_an_approval_for_a_disease_is_still_listed(site: Site) ->
     assert not groups(built, "year") and "No drug yet." in built.soup("start/try").get_text(" ")
 
 
+def test_a_type_of_a_disease_stands_with_its_disease(site: Site) -> None:
+    types = page("disease", front="part_of: diseases/aml").replace(
+        "Acute myeloid leukemia", "Types"
+    )
+    text = drug("Examplinib", ("[diseases/aml]", '["diseases/aml-types#one"]'))
+    files = {**FILES, DRUG: text, "docs/diseases/aml-types.md": types}
+    built = site({**files, "docs/start/try.md": index("disease")}, gate=False)
+    ((_, uses),) = groups(built, "disease").items()
+    assert "Adults with newly found" in uses
+    assert built.soup("start/try").select_one("#by-disease-aml h3 a")["href"].endswith("aml.html")
+
+
 def test_many_groups_can_be_reached_by_links(site: Site) -> None:
     text = drug("Examplinib", front="targets: [BTK, KIT, SRC, NPM1]")
     built = site({**FILES, DRUG: text, "docs/start/try.md": index("target", "class")})

@@ -51,6 +51,11 @@ def test_the_sidebar_of_a_huge_chapter_stays_small_and_holds_the_page(page: str)
     assert "All 1500 pages of this chapter" in large
 
 
+def test_the_list_of_a_huge_chapter_is_not_repeated_beside_it() -> None:
+    html = sidebar(book(3, 1500), "c001/index", lambda name: name)
+    assert "/p" not in html and "All 1500" not in html
+
+
 def test_titles_are_escaped_and_shortened() -> None:
     tree = Tree("index", {"a": "A <b> & c"}, {"index": ["a"]}, {"a": "index"})
     assert "A &lt;b&gt; &amp; c" in sidebar(tree, "a", lambda name: name)

@@ -75,6 +75,28 @@ def test_a_mended_mistake_stays_on_record_and_in_the_feed(site: Site) -> None:
     assert "1 correction" in trust
 
 
+def test_mistakes_of_one_day_share_a_folded_step_among_what_is_new(site: Site) -> None:
+    rows = "".join(
+        f"  - {{date: 2026-11-22, was: The page said {n}., now: It says {n + 1}., why: Read.}}\n"
+        for n in (1, 3)
+    )
+    wrong = edited("docs/trials/example-one.md", "ids:", f"corrections:\n{rows}ids:")
+    built = site(
+        {
+            **FILES,
+            "docs/trials/example-one.md": wrong,
+            "docs/evidence/new.md": topic(":::{news}\n:::"),
+        }
+    )
+    soup = built.soup("evidence/new")
+    assert soup.h3.get_text() == "2026"
+    step = soup.select_one("ol.hb-timeline > li")
+    assert step.details.summary.get_text() == "2 mistakes of ours, mended"
+    assert len(step.select("details li")) == 2
+    older = soup.select("details.hb-long-list > summary")
+    assert older, "years before the newest one are folded"
+
+
 def test_no_correction_is_said(site: Site) -> None:
     built = site({**FILES, "docs/evidence/wrong.md": topic(":::{corrections}\n:::")})
     assert "No correction yet." in built.soup("evidence/wrong").get_text(" ")

@@ -21,7 +21,7 @@ def test_comparisons_share_one_axis(minimal_site: Built) -> None:
     assert row.th.a["href"] == "#os-3y"
     text = row.get_text(" ")
     assert "60% v 50% (examplinib v placebo)" in text
-    assert "hazard ratio 0.74, 95% CI 0.56 to 0.98; p = 0.04 (examplinib compared with" in text
+    assert "hazard ratio 0.74, 95% CI 0.56 to 0.98; p = 0.04 [1]" in text, "groups named once"
     assert row.select("svg.hb-forest .hb-null")
     assert row.select_one("svg.hb-forest")["aria-hidden"] == "true"
     assert [t.get_text() for t in box.select("svg.hb-forest-axis text")] == ["0.5", "1", "2"]

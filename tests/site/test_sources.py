@@ -122,7 +122,7 @@ def test_a_thousand_sources_cost_less_than_a_second() -> None:
 
 def test_the_list_says_what_was_read(minimal_site: Built) -> None:
     entry = minimal_site.soup("trials/example-one").select_one("#source-doe-2020").get_text()
-    assert "Read: abstract (official copy, journal.example.org, November 20, 2026)." in entry
+    assert "Read November 20, 2026: abstract (official copy, journal.example.org)." in entry
 
 
 def test_a_retraction_stands_in_the_list(site: Site) -> None:

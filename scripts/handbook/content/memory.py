@@ -11,7 +11,7 @@ import pickle
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from .project import SCHEMA_DIR
 
@@ -34,17 +34,17 @@ def code_digest() -> bytes:
 
 
 class Memory:
-    """Results by key; only what this run asked for is kept for the next."""
+    """Results by key, each pickled apart; only what this run asked for is kept for the next."""
 
     def __init__(self, file: Path | None = None) -> None:
         self.file = file
-        self.known: dict[bytes, Any] = {}
-        self.used: dict[bytes, Any] = {}
+        self.known: dict[bytes, bytes] = {}
+        self.used: dict[bytes, bytes] = {}
         if file is not None:
             self.known = self._read(file)
 
     @staticmethod
-    def _read(file: Path) -> dict[bytes, Any]:
+    def _read(file: Path) -> dict[bytes, bytes]:
         try:
             raw = file.read_bytes()
             if raw[:32] != code_digest():
@@ -59,9 +59,13 @@ class Memory:
         if self.file is None:
             return make()
         key = hashlib.sha256(f"{what}\0{path}\0{text}".encode()).digest()
-        found: T = self.known[key] if key in self.known else make()
-        self.used[key] = found
-        return found
+        if key in self.known:
+            self.used[key] = self.known[key]
+            found: T = pickle.loads(self.known[key])
+            return found
+        made = make()
+        self.used[key] = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
+        return made
 
     def save(self) -> None:
         """Write what was used, unless nothing changed; a full or closed disk is no fault here."""

@@ -62,11 +62,15 @@ def _words(kind: str, target: str) -> str:
     return _WORDS.get((kind, target)) or f"{KIND[kind][1]} about this"
 
 
+#: pages of one list that stand open; a longer list is folded
+_OPEN = 8
+
+
 def _group(words: str, pages: list[Page]) -> Element:
     items = [el("li", link(p.id, short_title(p) if p.kind == "drug" else p.title)) for p in pages]
-    return el(
-        "div",
-        el("p", words, css="hb-backlinks-label"),
-        el("ul", *items),
-        css="hb-backlinks-group",
-    )
+    shown = el("ul", *items)
+    if len(items) > _OPEN:
+        label = el("summary", f"{words} ({len(items)})", css="hb-backlinks-label")
+        return el("details", label, shown, css="hb-backlinks-group")
+    label = el("p", words, css="hb-backlinks-label")
+    return el("div", label, shown, css="hb-backlinks-group")

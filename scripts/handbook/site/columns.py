@@ -18,11 +18,12 @@ Cell = Callable[[Site, Page], "list[Markup]"]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its head, how it is sorted, and what stands in it."""
+    """A column: its head, what stands in it, how it is sorted, and whether readers may choose by it."""
 
     head: str
     cell: Cell
     sort: str = "text"
+    choose: bool = False
 
 
 def _text(key: str) -> Cell:
@@ -104,21 +105,21 @@ COLUMNS: Mapping[str, tuple[Column, ...]] = {
     "drug": (
         Column("Class", _text("drug_class")),
         Column("How it is given", _words("route")),
-        Column("Used for", _links("diseases")),
+        Column("Used for", _links("diseases"), choose=True),
         Column("Approved in", _approved),
     ),
     "trial": (
         Column("Phase", _design("phase")),
-        Column("Groups formed", _design("allocation")),
+        Column("Groups formed", _design("allocation"), choose=True),
         Column("People", _people, "number"),
-        Column("Disease", _links("diseases")),
+        Column("Disease", _links("diseases"), choose=True),
         Column("Primary end point", _design("primary")),
         Column("Reached", _design("primary_met")),
     ),
     "study": (
         Column("Kind", _design("type")),
         Column("People", _people, "number"),
-        Column("Disease", _links("diseases")),
+        Column("Disease", _links("diseases"), choose=True),
     ),
     "disease": (
         Column("Family", _words("family")),
@@ -128,7 +129,7 @@ COLUMNS: Mapping[str, tuple[Column, ...]] = {
     "biomarker": (
         Column("Kind", _words("biomarker_type")),
         Column("Genes", _genes),
-        Column("Diseases", _links("diseases")),
+        Column("Diseases", _links("diseases"), choose=True),
         Column("Drugs", _links("drugs")),
     ),
     "regimen": (Column("Drugs", _links("drugs")), Column("Used for", _links("diseases"))),
@@ -141,6 +142,6 @@ COLUMNS: Mapping[str, tuple[Column, ...]] = {
     "statistic": (
         Column("Place", _text("place")),
         Column("Registry", _text("registry")),
-        Column("Diseases", _links("diseases")),
+        Column("Diseases", _links("diseases"), choose=True),
     ),
 }

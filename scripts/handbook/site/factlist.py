@@ -15,7 +15,7 @@ from .words import capital, period_words
 
 def fact_table(site: Site, state: PageState, facts: tuple[Fact, ...]) -> Element:
     """One row a value; a frame with arms is the row that names what they share."""
-    heads = [["Figure"], ["Value"], ["People"], ["Source"], ["State"]]
+    heads = [["Figure"], ["Value"], ["People"], ["Source and state"]]
     rows = [(_anchor(fact), _cells(site, state, fact)) for fact in facts]
     return table("hb-fact-table", "Figures of this page", heads, rows)
 
@@ -41,14 +41,15 @@ def _cells(site: Site, state: PageState, fact: Fact) -> list[list[Markup]]:
     else:
         name = [_name(fact)]
     value = "" if frame and not fact.contrast and len(fact.arms) > 3 else _value(site, fact)
+    if fact.part:
+        return [name, [value], [], []]
     known = site.state(fact)
     source: list[Markup] = []
     if fact.source:
         number = state.source(fact.source, fact.locator)
-        source = [here(f"source-{fact.source}", f"[{number}]"), f" {fact.locator}"]
-    mark = el("span", STATE_WORDS[known], css=f"hb-state hb-state-{known}")
-    people = "" if fact.part else _people(fact)
-    return [name, [value], [people], [] if fact.part else source, [] if fact.part else [mark]]
+        source = [el("p", here(f"source-{fact.source}", f"[{number}]"), f" {fact.locator}")]
+    mark = el("p", STATE_WORDS[known], css=f"hb-state hb-state-{known} hb-muted")
+    return [name, [value], [_people(fact)], [*source, mark]]
 
 
 def _part(site: Site, fact: Fact) -> str:

@@ -22,9 +22,13 @@ SCRIPT, SEARCH_SCRIPT = "handbook.js", "search.js"
 STYLESHEET = "handbook.css"
 #: the template of a page, in place of the theme's
 PAGE = "handbook/page.html"
+_COMMENT = re.compile(r"^\s*/\*.*?\*/\s*$", re.DOTALL | re.MULTILINE)
+_INDENT = re.compile(r"\n\s+")
 _VIEWPORT = re.compile(r'<meta name="viewport"[^>]*>\s*')
 #: list items of a page's contents (the title is one) that are not worth a list
 _FEW_HEADINGS = 3
+#: tables that take the width of a page with few headings
+_WIDE_TABLES = ("hb-records-table", "hb-evidence-map", "hb-crosswalk")
 
 
 def assets() -> dict[str, str]:
@@ -34,9 +38,14 @@ def assets() -> dict[str, str]:
     parts = "".join((js / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPT_PARTS)
     return {
         STYLESHEET: stylesheet(furo.read_text(encoding="utf-8")),
-        SCRIPT: f'(function () {{\n"use strict";\n{parts}}})();\n',
+        SCRIPT: f'(function () {{\n"use strict";\n{_thin(parts)}}})();\n',
         SEARCH_SCRIPT: (js / SEARCH_SCRIPT).read_text(encoding="utf-8"),
     }
+
+
+def _thin(script: str) -> str:
+    """The script without indents and without the comments that fill lines of their own."""
+    return _INDENT.sub("\n", _COMMENT.sub("", script))
 
 
 def _config(app: Sphinx, config: Config) -> None:
@@ -72,8 +81,9 @@ def _page_context(
     context["hb_has"] = lambda name: name in app.env.found_docs
     body, toc = str(context.get("body", "")), str(context.get("toc", ""))
     few = toc.count("<li>") <= _FEW_HEADINGS
-    context["hb_wide"] = few and ("hb-records-table" in body or "hb-evidence-map" in body)
-    context["furo_hide_toc"] = context.get("furo_hide_toc", True) or few
+    wide = "hb-ledger" in body or (few and any(name in body for name in _WIDE_TABLES))
+    context["hb_wide"] = wide
+    context["furo_hide_toc"] = context.get("furo_hide_toc", True) or few or wide
     tags = str(context.get("metatags", ""))
     context["metatags"] = _VIEWPORT.sub("", tags)  # Furo writes one already
     context["css_files"] = []

@@ -20,8 +20,8 @@ from handbook.model import text_of
 from .build import is_website, site_of
 
 #: pages of one chapter that are listed at once; a longer chapter shows those around the page
-MOST_SIBLINGS = 40
-_NEIGHBORS = 12
+MOST_SIBLINGS = 32
+_NEIGHBORS = 4
 _LONG_TITLE = 28
 
 
@@ -115,7 +115,7 @@ def _items(
             f'href="{escape(link(name))}">{escape(tree.titles[name])}</a>{inner}</li>'
         )
     total = len(tree.children.get(parent, ()))
-    if level > 1 and len(shown) < total:
+    if level > 1 and 0 < len(shown) < total:
         yield (
             f'<li class="toctree-l{level} hb-more"><a class="reference internal" '
             f'href="{escape(link(parent))}">All {total} pages of this chapter</a></li>'
@@ -123,10 +123,12 @@ def _items(
 
 
 def _near(pages: Sequence[str], path: Sequence[str]) -> Sequence[str]:
-    """All pages of a chapter, or of a long one those around the current page."""
+    """All pages of a chapter, or of a long one those around the current page: none on its list."""
     if len(pages) <= MOST_SIBLINGS:
         return pages
-    at = next((index for index, name in enumerate(pages) if name in path), 0)
+    at = next((index for index, name in enumerate(pages) if name in path), None)
+    if at is None:
+        return ()
     start = max(0, min(at - _NEIGHBORS, len(pages) - 2 * _NEIGHBORS - 1))
     return pages[start : start + 2 * _NEIGHBORS + 1]
 

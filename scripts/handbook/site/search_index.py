@@ -6,10 +6,11 @@ The full text is Pagefind's, made after the build from the pages themselves.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -146,11 +147,28 @@ def _page_written(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     app.hb_page_written = True  # type: ignore[attr-defined]
 
 
+def text_digest(folder: Path, pages: Iterable[str]) -> str:
+    """The digest of what Pagefind reads of the pages of a site."""
+    found = hashlib.sha256(str(folder).encode())
+    for name in sorted(pages):
+        _, start, article = (folder / f"{name}.html").read_bytes().partition(b"<article")
+        found.update(name.encode() + start + article.partition(b"</article>")[0])
+    return found.hexdigest()
+
+
 def _finished(app: Sphinx, exception: Exception | None) -> None:
-    if exception or app.builder.name != "html" or not app.config.handbook_pagefind:
+    if exception or app.builder.name != "html":
         return
-    if not getattr(app, "hb_page_written", False) and Path(app.outdir, "pagefind").is_dir():
+    known, index = Path(app.doctreedir, "pagefind.digest"), Path(app.outdir, "pagefind")
+    if not getattr(app, "hb_page_written", False) and known.is_file() and index.is_dir():
         return
+    if not app.config.handbook_pagefind:
+        known.unlink(missing_ok=True)
+        return
+    now = text_digest(Path(app.outdir), app.env.found_docs)
+    if index.is_dir() and known.is_file() and known.read_text() == now:
+        return
+    known.unlink(missing_ok=True)
     problem = run_pagefind(Path(app.outdir))
     if problem:
         logger.warning(
@@ -160,6 +178,8 @@ def _finished(app: Sphinx, exception: Exception | None) -> None:
             type="handbook",
             subtype="pagefind",
         )
+        return
+    known.write_text(now)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

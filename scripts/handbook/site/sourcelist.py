@@ -45,19 +45,30 @@ def entry(site: Site, name: str, locators: Iterable[str]) -> Element:
     parts.extend(_marks(source))
     places = "; ".join(locators)
     used = f" Used here: {places}." if places else ""
-    read = "; ".join(_read(item) for item in source.reads)
-    parts.append(el("span", f" Read: {read}.{used}", css="hb-source-read"))
+    parts.append(el("span", f" {_reads(source)}{used}", css="hb-source-read"))
     return el("li", *parts, css="hb-source", id=f"source-{name}")
 
 
-def _read(item: Mapping[str, Any]) -> str:
-    part = _PART.get(text_of(item.get("part")), "part")
-    where = ", ".join(texts(item.get("where")))
-    text = f"{where or part} ({_COPY.get(text_of(item.get('copy')), 'copy')}"
+def _reads(source: Source) -> str:
+    """What was read: each day once, and on it each part once with its copies."""
+    days: dict[str, dict[str, list[str]]] = {}
+    for item in source.reads:
+        part = _PART.get(text_of(item.get("part")), "part")
+        where = ", ".join(texts(item.get("where"))) or part
+        parts = days.setdefault(date_words(text_of(item.get("date"))), {})
+        parts.setdefault(where, []).append(_copy(item))
+    return " ".join(f"Read {day}: {_parts(parts)}." for day, parts in days.items())
+
+
+def _parts(parts: Mapping[str, list[str]]) -> str:
+    return "; ".join(f"{part} ({'; '.join(copies)})" for part, copies in parts.items())
+
+
+def _copy(item: Mapping[str, Any]) -> str:
+    text = _COPY.get(text_of(item.get("copy")), "copy")
     host = text_of(item.get("host"))
     text += f", {host}" if host else ""
-    text += ", cut short" if item.get("cut") is True else ""
-    return f"{text}, {date_words(text_of(item.get('date')))})"
+    return f"{text}, cut short" if item.get("cut") is True else text
 
 
 def _marks(source: Source) -> list[Markup]:

@@ -30,14 +30,16 @@ def _start(app: Sphinx) -> None:
         app.builder.search = False  # our own index instead of Sphinx's
     if hasattr(app.builder, "copysource"):
         app.builder.copysource = False
-    gc.collect()
+    if gc.get_freeze_count():  # a second build in this process
+        gc.unfreeze()
+        gc.collect()
     gc.freeze()
     gc.disable()
 
 
 def _end(app: Sphinx, exception: Exception | None) -> None:
+    gc.freeze()  # what was made is not searched for garbage before the process ends
     gc.enable()
-    gc.unfreeze()
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from handbook.site.markup import Element, Markup, el
 
 WIDTH = 400
-#: rough width of a character of chart text, in units
-CHARACTER = 6.4
+#: width of a character of chart text in a wide font, in units
+CHARACTER = 7.2
 
 
 def n(value: float) -> str:

@@ -223,7 +223,7 @@ class Timeline(Drawn):
         pages = [p for p in steps(self.site.book) if self.site.shows(p.id)]
         if not pages:
             raise ChartError("there is no breakthrough yet")
-        return [el("figure", picture(pages), css="hb-chart"), listing(pages)]
+        return [el("figure", picture(pages), css="hb-chart"), *listing(pages)]
 
 
 class Crosswalk(Drawn):

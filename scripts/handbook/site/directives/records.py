@@ -83,7 +83,7 @@ def records_table(site: Site, pages: list[Page], columns: tuple[Column, ...], na
     cells = [[column.cell(site, page) for column in columns] for page in pages]
     used = [i for i in range(len(columns)) if any(any(row[i]) for row in cells)]
     heads: list[Markup] = [el("th", KIND[pages[0].kind][0], scope="col", data_sort="text")]
-    heads += [el("th", columns[i].head, scope="col", data_sort=columns[i].sort) for i in used]
+    heads += [_head(columns[i]) for i in used]
     body = []
     for page, row in zip(pages, cells, strict=True):
         title = capital(in_sentence(page)) if page.kind == "drug" else short_title(page)
@@ -102,6 +102,11 @@ def records_table(site: Site, pages: list[Page], columns: tuple[Column, ...], na
         "div", inner, css="hb-scroll", tabindex="0", role="region", aria_label=f"Table: {name}"
     )
     return el("div", scroll, css="hb-records")
+
+
+def _head(column: Column) -> Element:
+    chosen_by = {"data_choose": ""} if column.choose else {}
+    return el("th", column.head, scope="col", data_sort=column.sort, **chosen_by)
 
 
 def _cell(content: list[Markup]) -> Element:

@@ -39,6 +39,8 @@ SHOWING = frozenset({"results", "people", "chart", "compare"})
 OTHERS = "other"
 #: news shown on the page; the feed and the exports hold more
 LATEST = 60
+#: figures of one part of the ledger that are folded when there are more
+FOLDED = 20
 FEED, FACTS = "data/changes.atom", "data/facts.csv"
 
 
@@ -87,6 +89,9 @@ class Ledger(HbDirective):
             rows,
             data_sortable="",
         )
+        if len(rows) > FOLDED:
+            opener = el("summary", f"Show the {len(rows)} figures")
+            found = el("details", opener, found, css="hb-long-list")
         return [furniture(el("div", found, data_pagefind_ignore=""))]
 
 
@@ -182,10 +187,38 @@ class WhatsNew(HbDirective):
         found = [item for item in news(self.site.book) if self.site.shows(item.page)][:LATEST]
         tree: list[Markup] = []
         for year, items in groupby(found, key=lambda item: item.date[:4]):
-            rows = [_news(self.site, item) for item in items]
-            tree += [el("p", year, css="hb-news-year"), el("ol", *rows, css="hb-timeline")]
+            rows = el("ol", *_steps(self.site, items), css="hb-timeline")
+            if tree:
+                opener = el("summary", f"{year} ({len(rows.children)})")
+                tree.append(el("details", opener, rows, css="hb-long-list"))
+            else:
+                tree += [el("h3", year), rows]
         feed = el("p", "Follow what is new: ", el("a", "Atom feed", href=f"../{FEED}"), ".")
         return [furniture(feed, *tree)]
+
+
+def _steps(site: Site, items: Iterable[News]) -> Iterable[Element]:
+    """One step a thing that is new; the corrections of one day share a folded step."""
+    for (date, kind), group in groupby(items, key=lambda item: (item.date, item.kind)):
+        alike = list(group)
+        if kind != "correction" or len(alike) == 1:
+            yield from (_news(site, item) for item in alike)
+            continue
+        mended = [
+            el(
+                "li",
+                link(item.page, short_title(site.book.pages[item.page]), anchor=item.anchor),
+                f": {item.words}",
+            )
+            for item in alike
+        ]
+        opener = el("summary", f"{len(alike)} mistakes of ours, mended")
+        yield el(
+            "li",
+            el("span", f"{date_words(date)} · {NEWS_KINDS[kind]}", css="hb-timeline-date"),
+            el("details", opener, el("ul", *mended)),
+            css="hb-timeline-step",
+        )
 
 
 def _news(site: Site, item: News) -> Element:

@@ -73,25 +73,13 @@ def _comparisons(site: Site, state: PageState, facts: list[Fact], caption: str) 
     axis = ratio_axis(r.cell for r in ratios if r is not None and r.stat in RATIOS)
     rows = []
     for fact, ratio in zip(facts, ratios, strict=True):
-        shown, picture = "", [bar(ratio.cell, axis)] if _drawn(ratio) and ratio else []
-        if ratio is not None:
-            shown = _ratio_words(site, ratio)
+        picture = [bar(ratio.cell, axis)] if _drawn(ratio) and ratio else []
         values = _said(site, fact) if fact.arms else ""
-        cells: list[list[Markup]] = [
-            [_title(site, fact)],
-            [values],
-            [shown],
-            list(picture),
-            _source(site, state, fact),
-        ]
+        shown = _ratio_words(site, ratio, named=bool(values)) if ratio is not None else ""
+        found = [*_lines(values, shown), *_source(site, state, fact)]
+        cells: list[list[Markup]] = [[_title(site, fact)], found, list(picture)]
         rows.append(("", cells))
-    heads: list[list[Markup]] = [
-        ["Result"],
-        ["Groups"],
-        ["Comparison"],
-        ["Picture", scale(axis)],
-        ["Source"],
-    ]
+    heads: list[list[Markup]] = [["Result"], ["Groups and comparison"], ["Picture", scale(axis)]]
     reading = (
         "How to read: each row is one result. The dot is the estimate of the comparison, the bar "
         "its 95% confidence interval; all bars share one scale. The dashed line at 1 means no "
@@ -105,14 +93,10 @@ def _values(site: Site, state: PageState, unit: str, facts: list[Fact], caption:
     axis = linear_axis(unit, (f.cell for f in facts))
     rows = []
     for fact in facts:
-        cells: list[list[Markup]] = [
-            [_title(site, fact)],
-            [_said(site, fact)],
-            [bar(fact.cell, axis)] if is_number(fact.cell.value) else [],
-            _source(site, state, fact),
-        ]
-        rows.append(("", cells))
-    heads: list[list[Markup]] = [["Result"], ["Value"], ["Picture", scale(axis)], ["Source"]]
+        found = [*_lines(_said(site, fact)), *_source(site, state, fact)]
+        picture: list[Markup] = [bar(fact.cell, axis)] if is_number(fact.cell.value) else []
+        rows.append(("", [[_title(site, fact)], found, picture]))
+    heads: list[list[Markup]] = [["Result"], ["Value"], ["Picture", scale(axis)]]
     name = "percent" if unit == "percent" else words(unit_words(unit, 2))
     sure = " the bar its interval" if any(f.cell.interval for f in facts) else " without interval"
     reading = (
@@ -143,13 +127,18 @@ def _drawn(ratio: Fact | None) -> bool:
     return ratio is not None and ratio.stat in RATIOS and is_number(ratio.cell.value)
 
 
-def _ratio_words(site: Site, ratio: Fact) -> str:
+def _lines(*words: str) -> list[Markup]:
+    return [el("p", line) for line in words if line]
+
+
+def _ratio_words(site: Site, ratio: Fact, named: bool) -> str:
+    """The comparison in words; its groups only when the line above has not named them."""
     try:
         text = say(ratio, "contrast", site.book.facts)
     except WordingError:
         return ""
     known = [part for part in precision(ratio.cell) if part.startswith("p ") and part != text]
-    versus = f" ({sides(ratio, site.book.facts)})" if ratio.of and ratio.vs else ""
+    versus = f" ({sides(ratio, site.book.facts)})" if ratio.of and ratio.vs and not named else ""
     return "; ".join([text, *known]) + versus
 
 
@@ -176,4 +165,5 @@ def _source(site: Site, state: PageState, fact: Fact) -> list[Markup]:
     if fact.source not in site.book.sources:
         return []
     number = state.source(fact.source, fact.locator)
-    return [here(f"source-{fact.source}", f"[{number}]"), f" {fact.locator}"]
+    mark = here(f"source-{fact.source}", f"[{number}]", label=f"Source {number}")
+    return [el("p", mark, f" {fact.locator}", css="hb-muted")]

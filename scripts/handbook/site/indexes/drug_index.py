@@ -82,17 +82,18 @@ def by_disease(site: Site) -> list[Group]:
     for drug in drugs(site):
         known = approvals_of(site, drug)
         named = [*texts(drug.data.get("diseases")), *(d for a in known for d in a.diseases)]
-        for disease in dict.fromkeys(ref.partition("#")[0] for ref in named if ref):
+        for disease in dict.fromkeys(_disease(site, ref) for ref in named if ref):
             page = site.book.pages.get(disease)
             if page is None:
                 continue
             name = short_title(page)
             title: Markup = link(disease, name) if site.shows(disease) else name
             key = disease.rpartition("/")[2]
-            here_for = [a for a in known if any(_in(ref, disease) for ref in a.diseases)]
-            uses = [use_line(a) for a in here_for]
-            words_ = [el("ul", *uses)] if uses else [": no approval for it stands here yet."]
-            item = el("li", link(drug.id, short_title(drug)), *words_)
+            uses = [
+                use_line(a) for a in known if disease in [_disease(site, d) for d in a.diseases]
+            ]
+            rest = el("ul", *uses) if uses else ": no approval for it stands here yet."
+            item = el("li", link(drug.id, short_title(drug)), rest)
             found.setdefault(disease, Group(key, name, title)).items.append(item)
     return [found[key] for key in sorted(found, key=lambda d: _place(site, site.book.pages[d]))]
 
@@ -180,14 +181,17 @@ def _entry(site: Site, drug: Page) -> Element:
 
 
 def _diseases(site: Site, drug: Page) -> Iterator[Markup]:
-    for name in dict.fromkeys(r.partition("#")[0] for r in texts(drug.data.get("diseases"))):
+    for name in dict.fromkeys(_disease(site, r) for r in texts(drug.data.get("diseases"))):
         page = site.book.pages.get(name)
         if page is not None:
             yield link(name, in_sentence(page)) if site.shows(name) else in_sentence(page)
 
 
-def _in(ref: str, disease: str) -> bool:
-    return ref.partition("#")[0] == disease
+def _disease(site: Site, ref: str) -> str:
+    """The disease that a record names; for one of its types, the disease the types belong to."""
+    name, _, entity = ref.partition("#")
+    page = site.book.pages.get(name)
+    return (text_of(page.data.get("part_of")) if page and entity else "") or name
 
 
 def _place(site: Site, page: Page) -> tuple[int, str, bool, str]:
