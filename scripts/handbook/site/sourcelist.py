@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -49,6 +50,9 @@ def entry(site: Site, name: str, locators: Iterable[str]) -> Element:
     return el("li", *parts, css="hb-source", id=f"source-{name}")
 
 
+_NUMBERS = re.compile(r"[0-9.]+|[0-9a-f:]*:[0-9a-f:]*")
+
+
 def _reads(source: Source) -> str:
     """What was read: each day once, and on it each part once with its copies."""
     days: dict[str, dict[str, list[str]]] = {}
@@ -67,7 +71,8 @@ def _parts(parts: Mapping[str, list[str]]) -> str:
 def _copy(item: Mapping[str, Any]) -> str:
     text = _COPY.get(text_of(item.get("copy")), "copy")
     host = text_of(item.get("host"))
-    text += f", {host}" if host else ""
+    if host:  # bare numbers tell a reader nothing
+        text += ", served from a numbered address" if _NUMBERS.fullmatch(host) else f", {host}"
     return f"{text}, cut short" if item.get("cut") is True else text
 
 
