@@ -1,13 +1,16 @@
 """Fuzz for as long as wanted: ``python tests/fuzz/run.py --minutes 10``.
 
-Prints how often each target ran and every crash with the smallest files that cause it. The exit
-code is 1 when there was one. ``--seed`` repeats a run.
+Prints how often each target ran and every crash with the smallest files that cause it. An input
+that takes longer than ten seconds, or more memory than 2 GiB in all, is a crash too. The exit code
+is 1 when there was one. ``--seed`` repeats a run.
 """
 
 from __future__ import annotations
 
 import argparse
 import random
+import resource
+import signal
 import sys
 import time
 import traceback
@@ -21,17 +24,27 @@ sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
 from hypothesis import HealthCheck, given, seed, settings  # noqa: E402
 from targets import ARGUMENTS, STRATEGIES, Ground  # noqa: E402
 
+LONGEST = 10  #: seconds for one input
+MEMORY = 2 * 1024**3  #: bytes for the whole run
 BATCH = 150  #: examples of a target before the next has its turn
 
 
 def counted(name: str, check: Callable[[Any], None], count: Counter[str]) -> Callable[[Any], None]:
-    """The check, with its runs counted."""
+    """The check, with its runs counted and their time limited."""
 
     def one(value: Any) -> None:
         count[name] += 1
-        check(value)
+        signal.alarm(LONGEST)
+        try:
+            check(value)
+        finally:
+            signal.alarm(0)
 
     return one
+
+
+def _too_long(number: int, frame: object) -> None:
+    raise TimeoutError(f"one input took longer than {LONGEST} seconds")
 
 
 def main() -> int:
@@ -42,6 +55,8 @@ def main() -> int:
     parser.add_argument("--only", choices=(*STRATEGIES, "command line"))
     arguments = parser.parse_args()
     sys.stdout.write(f"seed {arguments.seed}\n")
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    signal.signal(signal.SIGALRM, _too_long)
     ground, count, crashes = Ground(), Counter[str](), dict[str, str]()
     targets = {name: (strategy, ground.check) for name, strategy in STRATEGIES.items()}
     targets["command line"] = (ARGUMENTS, ground.command)  # type: ignore[assignment]
