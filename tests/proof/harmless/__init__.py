@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from edits import Change
 from real import Real
 
+from handbook.model import Page
+
 Edits = tuple[Change, ...]
 
 
@@ -50,6 +52,8 @@ def added(
             for page, block in real.paragraphs(layer):
                 if page.kind in ("trial", "study") or _long(block.text) or "{cite}" in block.text:
                     continue
+                if text.startswith("#") and not _below_section(page, block.line):
+                    continue
                 edit = (
                     real.below(page, block, text)
                     if own_paragraph
@@ -58,6 +62,11 @@ def added(
                 yield (edit,)
 
         HARMLESS.append(Harmless(group, text.split("\n")[0][:70], make))
+
+
+def _below_section(page: Page, line: int) -> bool:
+    """Whether a section has begun above: only then may a smaller heading follow."""
+    return any(h.level == 2 and h.place.line < line for h in page.body.headings)
 
 
 def _long(text: str) -> bool:
