@@ -88,7 +88,9 @@ def open_book(app: Sphinx) -> None:
     book = load(project, Path(app.doctreedir) / "handbook.pickle")
     report = security_report(book)
     if report:
-        raise reading.HandbookError(f"the content is not safe to build.\n{report}")
+        raise reading.HandbookError(
+            f"the content is not safe to build. Mend this first:\n\n{report}"
+        )
     reading.start(app, book, rule_texts)
 
 
@@ -103,7 +105,8 @@ def write_data(app: Sphinx, exception: Exception | None) -> None:
     if exception or site is None or not is_website(app):
         return
     folder = Path(app.outdir, "data")
-    if not getattr(app, "hb_changed", True) and folder.is_dir():
+    changed = getattr(app, "hb_changed", True) or getattr(app, "hb_again", True)
+    if not changed and folder.is_dir():
         return
     folder.mkdir(exist_ok=True)
     for name, text in site_files(site.book).items():

@@ -50,7 +50,7 @@ def test_clean(run: Run, project: Project) -> None:
 def test_findings(run: Run, project: Project) -> None:
     code, out, _ = run("check", "--root", project(BAD), "--select", "unknown-key,LH014")
     assert code == 1
-    assert "[LH201 unknown-key] unknown key 'colour'" in out
+    assert "[LH201 unknown-key] the record of a drug has no 'colour:'" in out
     assert "[LH014 ambiguous-value]" in out
     assert "\x1b" not in out
 
@@ -85,16 +85,18 @@ def test_a_path_from_the_current_folder(
         (["check", "--ignore", "zzz"], "lists them all"),
         (["check", "docs/nowhere"], "no file or folder 'docs/nowhere'"),
         (["check", "/etc"], "no file or folder '/etc'"),
-        (["check", "--today", "24.11.2026"], "Write it as YYYY-MM-DD"),
-        (["check", "--format", "xml"], "invalid choice"),
-        (["check", "--colour"], "--help"),
-        (["new", "pill", "a"], "invalid choice"),
+        (["check", "--today", "24.11.2026"], "for example 2026-11-24"),
+        (["check", "--format", "xml"], "write one of: text, github, json"),
+        (["check", "--colour"], "'--colour' is not known here. Type 'handbook --help'"),
+        (["new", "pill", "a"], "'pill' is not known here"),
         (["new", "drug", "A b"], "'a-b'"),
         (["new", "drug", "trials/a"], "belongs in drugs/"),
         (["new", "topic", "drugs/a"], "belongs in start/"),
         (["explain", "unknown-kee"], "Did you mean 'unknown-key'?"),
-        (["frobnicate"], "invalid choice"),
-        ([], "required"),
+        (["frobnicate"], "write one of: check, explain"),
+        (["new", "drug"], "missing at the end: NAME"),
+        (["check", "--today"], "missing behind --today"),
+        ([], "write what is to be done: check"),
     ],
 )
 def test_wrong_use(

@@ -71,11 +71,11 @@ def test_right_dois(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("https://doi.org/10.1056/x", "resolver"),
-        ("doi:10.1056/x", "resolver"),
-        ("10.1056/x.", "form"),
-        ("10.10/x", "form"),
-        ("10.1056/a b", "form"),
+        ("https://doi.org/10.1056/x", "web address"),
+        ("doi:10.1056/x", "web address"),
+        ("10.1056/x.", "'10.', digits"),
+        ("10.10/x", "'10.', digits"),
+        ("10.1056/a b", "'10.', digits"),
     ],
 )
 def test_wrong_dois(text: str, problem: str) -> None:

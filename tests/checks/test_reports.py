@@ -33,16 +33,16 @@ def test_one_whole_message(book: Callable[..., Handbook]) -> None:
     assert (
         text_report(result, loaded.texts)
         == """\
-docs/start/a.md:9:1: error[LH013 duplicate-key] found the key 'order' twice in one place
+docs/start/a.md:9:1: error[LH013 duplicate-key] 'order:' is written twice in the same group
     9 | order: 2
       | ^^^^^
   see also docs/start/a.md:8
-  help: keep one of the two
+  help: keep the one that is right, and remove the other
 
-docs/start/a.md:10:1: error[LH201 unknown-key] unknown key 'colour'
+docs/start/a.md:10:1: error[LH201 unknown-key] the record of a topic has no 'colour:'
    10 | colour: red
       | ^^^^^^
-  help: remove it; known here: aliases, clinical_review, rests_on, corrections, facts, populations, analyses, \
+  help: remove it; what can stand here is: aliases, clinical_review, rests_on, corrections, facts, populations, analyses, \
 defaults, disagree, about, short_title
 
 1 page, 0 sources, 0 facts, 2 rules: 2 errors, 0 warnings, 0.25 s

@@ -101,7 +101,7 @@ def test_the_project_is_found_from_below_and_its_lack_is_said(
     assert find_project(root / "docs" / "start").root == root
     with pytest.raises(ProjectError, match="no handbook here"):
         find_project(tmp_path / "nowhere")
-    with pytest.raises(ProjectError, match="YYYY-MM-DD"):
+    with pytest.raises(ProjectError, match="for example 2026-11-24"):
         find_project(root, "tomorrow")
 
 

@@ -113,7 +113,7 @@ def test_a_closed_checkout_cannot_be_written(closed: Path, command: tuple[str, .
     done = as_user(closed, "handbook", *command, "--today", "2026-11-24")
     assert done.returncode == 3
     assert done.stderr.startswith("handbook: may not read or write")
-    assert "Look at its permissions" in done.stderr and "Traceback" not in done.stderr
+    assert "Look who may use it" in done.stderr and "Traceback" not in done.stderr
     assert snapshot(closed) == before
 
 
@@ -125,7 +125,7 @@ def test_a_file_and_a_folder_that_may_not_be_read(project: Project) -> None:
     (root / "docs/regimens").chmod(0o755)
     assert done.returncode == 1, done.stderr
     assert f"{SOURCE}:1" in done.stdout and "docs/regimens" in done.stdout
-    assert "permissions" in done.stdout and "Traceback" not in done.stderr
+    assert "allow yourself to read it" in done.stdout and "Traceback" not in done.stderr
 
 
 def test_a_build_into_a_closed_folder_says_so(closed: Path) -> None:

@@ -73,7 +73,7 @@ def test_lines_of_the_body_stay_true(site: Site) -> None:
     text = FILES["docs/drugs/examplinib.md"] + "\nSee {drug}`nothing`.\n"
     line = text.count("\n")
     built = site({**FILES, "docs/drugs/examplinib.md": text})
-    assert f"examplinib.md:{line}: WARNING: no page 'drugs/nothing' is known" in built.warnings
+    assert f"examplinib.md:{line}: WARNING: there is no page 'drugs/nothing'" in built.warnings
 
 
 def test_what_a_page_says_to_sphinx_is_not_heard(site: Site) -> None:
@@ -113,7 +113,9 @@ def test_a_draft_leaves_the_site_and_comes_back(site: Site) -> None:
 
 
 def test_without_a_landing_page_the_build_says_so(site: Site) -> None:
-    with pytest.raises(SphinxError, match="the first page is missing"):
+    with pytest.raises(
+        SphinxError, match=r"the first page of the handbook, docs/index\.md, is missing"
+    ):
         site({k: v for k, v in FILES.items() if k != "docs/index.md"})
 
 

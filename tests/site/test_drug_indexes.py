@@ -103,7 +103,7 @@ def test_many_groups_can_be_reached_by_links(site: Site) -> None:
 
 def test_an_unknown_grouping_is_a_warning(site: Site) -> None:
     built = site({**FILES, "docs/start/try.md": index("price")}, gate=False)
-    assert "'price' is no grouping; write one of target" in built.warnings
+    assert "drugs cannot be grouped by 'price'; write one of: target" in built.warnings
 
 
 def test_what_a_regulator_took_back_differs_in_words_and_shape(site: Site) -> None:

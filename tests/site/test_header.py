@@ -132,13 +132,15 @@ def test_headings_have_the_ids_of_the_model_also_inside_layers(site: Site) -> No
 def test_a_figure_needs_words(site: Site) -> None:
     body = "## One {#one}\n\n:::{figure} none.svg\nA caption.\n:::"
     built = site({**FILES, "docs/start/try.md": page("topic", body=body)}, gate=False)
-    assert "a figure needs ':alt:'" in built.warnings
+    assert "the picture needs a line ':alt: ...'" in built.warnings
 
 
 def test_an_unknown_level_of_call_is_reported(site: Site) -> None:
     body = "## One {#one}\n\n:::{call} soon\n- You have a fever.\n:::"
     built = site({**FILES, "docs/start/try.md": page("topic", body=body)}, gate=False)
-    assert "the level 'soon' is none of: emergency, today, next-visit" in built.warnings
+    assert (
+        "'soon' says not when to call; write one of: emergency, today, next-visit" in built.warnings
+    )
 
 
 def test_one_word_changed_is_one_word_changed(site: Site) -> None:

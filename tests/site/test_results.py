@@ -55,7 +55,7 @@ def test_single_values_get_a_table_of_their_unit(site: Site) -> None:
 def test_results_name_what_they_do_not_know(site: Site) -> None:
     body = "## One {#one}\n\n:::{results}\nstudies/example-cohort#none\n:::"
     built = site({**FILES, "docs/start/try.md": page("topic", body=body)})
-    assert "results: no fact has the address 'studies/example-cohort#none'" in built.warnings
+    assert "box 'results': no fact has the address 'studies/example-cohort#none'" in built.warnings
 
 
 def test_positions_on_an_axis() -> None:
@@ -101,8 +101,8 @@ def test_an_index_table(site: Site) -> None:
 @pytest.mark.parametrize(
     ("directive", "message"),
     [
-        (":::{records} medicines\n:::", "no page stands in docs/medicines/"),
-        (":::{records} drugs\n:disease: diseases/none\n:::", "no page 'diseases/none' is known"),
+        (":::{records} medicines\n:::", "there is no page in docs/medicines/"),
+        (":::{records} drugs\n:disease: diseases/none\n:::", "there is no page 'diseases/none'"),
     ],
 )
 def test_an_index_table_of_nothing_is_reported(site: Site, directive: str, message: str) -> None:

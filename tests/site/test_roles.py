@@ -41,10 +41,10 @@ FAULTS = {
     f"{{fact}}`{FACT} | plain`": "add a point and one of: new, old",
     f"{{fact}}`{FACT}.new | half`": "the form 'half' is for medians",
     f"{{fact}}`{FACT}.new | exact`": "there is no form 'exact'",
-    "{cite}`nobody-1999 | Abstract`": "no file docs/sources/nobody-1999.yaml",
+    "{cite}`nobody-1999 | Abstract`": "there is no source 'nobody-1999'",
     "{term}`nothing`": "the glossary has no term 'nothing'",
-    "{drug}`nothing`": "no page 'drugs/nothing' is known",
-    "{disease}`aml#nothing`": "no page 'diseases/aml#nothing' is known",
+    "{drug}`nothing`": "there is no page 'drugs/nothing'",
+    "{disease}`aml#nothing`": "there is no page 'diseases/aml#nothing'",
 }
 
 

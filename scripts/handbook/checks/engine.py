@@ -86,7 +86,14 @@ def run(
     sources = [s for s in book.sources.values() if _within(s.tree.path, wanted)]
     findings = [f for f in findings if _within(f.place.path, wanted) or f.code == CRASH_CODE]
     if not chosen or not (pages or sources or _within_any(book.files, wanted)):
-        what = "no rule was chosen" if not chosen else "no page or source was found"
+        what = (
+            "no rule was chosen, so nothing was checked"
+            if not chosen
+            else f"no page or source was found in '{' '.join(wanted) or 'docs/'}'"
+        )
+        help = "look for a slip in the path; 'make check' without a path checks everything"
+        if not chosen:
+            help = "look at what stands behind --select and --ignore; without them all rules run"
         findings.append(
             Finding(
                 EMPTY_CODE,
@@ -94,7 +101,7 @@ def run(
                 "error",
                 Place(wanted[0] if wanted else "docs"),
                 what,
-                "look at the path and at --select and --ignore",
+                help,
             )
         )
     findings.sort(key=lambda f: (f.place.path, f.place.line, f.place.column, f.code, f.message))

@@ -78,7 +78,7 @@ def _compared(fact: Fact, facts: Facts) -> Fact | None:
 def _contrast(fact: Fact, facts: Facts) -> str:
     other = _compared(fact, facts)
     if other is None:
-        return "it compares nothing: name a fact with a contrast, or use another form"
+        return "it compares nothing: name a fact that has 'contrast:', or use another form"
     return "" if other.cell.value is not None or other.cell.p is not None else "it has no value"
 
 

@@ -53,9 +53,9 @@ def isbn13_ok(text: str) -> bool:
 def doi_problem(text: str) -> str:
     """What is wrong with a DOI, or ""."""
     if re.match(r"(?i)https?://|doi:|doi\.org", text):
-        return "it carries a resolver or prefix"
+        return "it starts with a web address or 'doi:'"
     if not DOI.match(text):
-        return "it does not have the form 10.number/text without a stop at the end"
+        return "it is not '10.', digits, '/' and the rest, without a full stop at the end"
     return ""
 
 

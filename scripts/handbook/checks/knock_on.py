@@ -124,7 +124,7 @@ def _learn(book: Handbook, finding: Finding, doubt: _Doubt) -> None:
     elif page is not None and page.path == path:
         if page.data.get("status") not in ("draft", "published", "archived"):
             doubt.names.add(page.id)  # it is taken for a draft
-        if finding.code == "LH202" and finding.message.startswith("the keys "):
+        if finding.code == "LH202" and finding.message.startswith("the lines "):
             doubt.boxes.setdefault(path, 0)  # the record ends early, and its rest is taken for text
         where = _where(page.tree, finding.place)
         group = _group(where)

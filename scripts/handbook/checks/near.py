@@ -6,6 +6,8 @@ import difflib
 import heapq
 from collections.abc import Iterable
 
+_MOST = 30  #: words that a help line lists
+
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word most like the given one, or ""."""
@@ -37,4 +39,4 @@ def suggestion(word: str, known: Iterable[str], otherwise: str = "write one of: 
     """A help line: the nearest word, else the list of what is allowed."""
     options = list(known)
     near = nearest(word, options)
-    return f"did you mean '{near}'?" if near else otherwise.format(listed(options))
+    return f"did you mean '{near}'?" if near else otherwise.format(listed(options, _MOST))

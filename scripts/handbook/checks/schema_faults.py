@@ -22,9 +22,9 @@ _TYPE_WORDS = {
     "string": "text",
     "number": "a number",
     "integer": "a whole number",
-    "boolean": "true or false",
-    "array": "a list [a, b]",
-    "object": "a group {name: value}",
+    "boolean": "true or false without quotes",
+    "array": "a list in square brackets",
+    "object": "a group of lines below it, each 'name: value'",
 }
 #: faults of one value; where a decisive one is told, the others follow from it
 _OF_VALUE = frozenset({"quoted-number", "wrong-type", "wrong-value", "wrong-form", "text-length"})
@@ -72,7 +72,7 @@ def record_faults(kind: str, tree: Tree) -> list[tuple[str, Problem]]:
         for rule, at, problem in _problems(record, where, error):
             found.setdefault(at, []).append((rule, problem))
     for where in [w for w, group in found.items() if group[0][0] == "unknown-key"]:
-        meant = re.match(r"did you mean '(.+)'", found[where][0][1].help)
+        meant = re.match(r"did you mean '(.+?)'", found[where][0][1].help)
         if meant:  # the key is there, only misspelled
             found.pop((*where[:-1], meant[1]), None)
     _gather_missing(found)
@@ -88,13 +88,13 @@ def _gather_missing(found: dict[DataPath, list[tuple[str, Problem]]]) -> None:
     for paths in groups.values():
         if len(paths) <= _MANY:
             continue
-        names = ", ".join(f"'{where[-1]}'" for where in paths)
+        names = ", ".join(f"'{where[-1]}:'" for where in paths)
         first = found[paths[0]][0][1]
         for where in paths:
             del found[where]
         help = "add them all; 'handbook new' shows a whole record of each kind"
         found[paths[0]] = [
-            ("missing-key", Problem(first.place, f"the keys {names} are missing", help))
+            ("missing-key", Problem(first.place, f"the lines {names} are missing", help))
         ]
 
 
@@ -131,21 +131,21 @@ def _problems(
     elif name == "uniqueItems":
         yield from _duplicates(record, where, value)
     elif _is_quoted_number(value, schema):
-        message = f'{what} is the text "{value}" where a number belongs'
+        message = f'{what} has the number "{value}" in quotes'
         yield "quoted-number", where, Problem(here, message, f"remove the quotes: {value}")
     elif name == "type":
         wanted = " or ".join(_TYPE_WORDS.get(t, t) for t in types_of(schema))
-        message = f"{what} is {shown(value)}, expected {wanted}"
+        message = f"{what} is {shown(value)}, but {wanted} belongs there"
         yield "wrong-type", where, Problem(here, message, type_help(value, wanted, schema))
     elif name in ("enum", "const"):
         if where == ("kind",):
             return  # wrong-kind
         options = [str(o) for o in getattr(kind, "options", [])] or [str(kind.value)]
-        message = f"{what} is {shown(value)}, which is not one of the allowed values"
+        message = f"{what} is {shown(value)}, which cannot stand there"
         yield "wrong-value", where, Problem(here, message, option_help(value, options, schema))
     elif name == "pattern":
         stray = _stray(str(value), kind.pattern)
-        message = f"{what} is {shown(value)}, which has the wrong form"
+        message = f"{what} is {shown(value)}, which is not written as it must be"
         if stray:
             message = f"{what} holds {shown(stray)}, which has no place in it"
         yield "wrong-form", where, Problem(here, message, hint_of(schema))
@@ -154,8 +154,12 @@ def _problems(
     elif name in ("minItems", "maxItems", "minProperties", "maxProperties"):
         side = "at least" if name.startswith("min") else "at most"
         count = len(value) if isinstance(value, list | Mapping) else 0
-        message = f"{what} has {count} entries, expected {side} {kind.limit}"
-        yield "wrong-count", where, Problem(here, message, help_of(schema, "add or remove entries"))
+        entries = "1 entry" if count == 1 else f"{count} entries"
+        words, remedy = "may have", "remove what is too many"
+        if side == "at least":
+            words, remedy = "needs", "add what is missing, or remove the whole line"
+        message = f"{what} has {entries}, but {words} {side} {kind.limit}"
+        yield "wrong-count", where, Problem(here, message, help_of(schema, remedy))
     elif name in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"):
         words = {
             "minimum": "at least",
@@ -163,8 +167,11 @@ def _problems(
             "exclusiveMinimum": "more than",
             "exclusiveMaximum": "less than",
         }[name]
-        message = f"{what} is {value}, expected {words} {kind.limit}"
-        yield "out-of-bounds", where, Problem(here, message, help_of(schema, "look at the source"))
+        message = f"{what} is {value}, but must be {words} {kind.limit}"
+        remedy = (
+            "look for a slip of the keyboard; if the number is from a source, read it there again"
+        )
+        yield "out-of-bounds", where, Problem(here, message, help_of(schema, remedy))
     else:  # pragma: no cover - a keyword that no schema of ours uses
         yield "wrong-value", where, Problem(here, f"{what}: {error.message[:200]}", hint_of(schema))
 
@@ -172,13 +179,11 @@ def _problems(
 def _missing(record: _Record, where: DataPath, key: str, schema: Mapping[str, Any]) -> Problem:
     tree = record.tree
     inner = schema_at(record.kind, (*where, key))
-    what = (
-        f"{label(tree.data, where)} lacks the key '{key}'"
-        if where
-        else f"the key '{key}' is missing"
-    )
+    what = f"{label(tree.data, where)} lacks '{key}:'" if where else f"the line '{key}:' is missing"
     purpose = str(inner.get("description") or "").rstrip(".")
     hint = f"add '{key}: ...'" + (f" ({purpose[:1].lower()}{purpose[1:]})" if purpose else "")
+    if inner.get("enum"):
+        hint += f" with one of: {listed(map(str, inner['enum']), 30)}"
     return Problem(_container_place(tree, where), what, hint)
 
 
@@ -199,9 +204,11 @@ def _unknown(record: _Record, where: DataPath, key: str, schema: Mapping[str, An
     known = list(schema.get("properties", {}))
     used = value_at(record.tree.data, where) or {}
     free = [k for k in known if k not in used]
-    inside = f" in {label(record.tree.data, where)}" if where else ""
-    help = suggestion(key, free or known, "remove it; known here: {}")
-    return Problem(record.tree.key_place(*where, key), f"unknown key '{key}'{inside}", help)
+    whose = label(record.tree.data, where) or (
+        "the glossary" if record.kind == "glossary" else f"the record of a {record.kind}"
+    )
+    help = suggestion(key, free or known, "remove it; what can stand here is: {}")
+    return Problem(record.tree.key_place(*where, key), f"{whose} has no '{key}:'", help)
 
 
 def _bad_name(
@@ -212,9 +219,7 @@ def _bad_name(
     pattern, longest = re.compile(names.get("pattern", "")), names.get("maxLength", 60)
     for key in value_at(record.tree.data, where) or {}:
         if not pattern.match(key) or len(key) > longest:
-            message = (
-                f"the name '{key[:80]}' in {label(record.tree.data, where)} has the wrong form"
-            )
+            message = f"the name '{key[:80]}' in {label(record.tree.data, where)} is not how names are written"
             place = record.tree.key_place(*where, key)
             yield "wrong-form", (*where, key), Problem(place, message, hint_of(names))
 
@@ -227,7 +232,8 @@ def _any_of(record: _Record, where: DataPath, error: Any, schema: Mapping[str, A
         if e.kind.name == "required"
     ]
     what = label(record.tree.data, where) or "the record"
-    message = f"{what} lacks all of {listed(keys)}"
+    names = listed(f"'{key}:'" for key in keys)
+    message = f"{what} has none of {names}"
     help = schema.get("x-hint") if schema.get("anyOf") else None
     return Problem(
         _container_place(record.tree, where), message, str(help or f"add one of: {listed(keys)}")

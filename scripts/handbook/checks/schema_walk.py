@@ -77,14 +77,21 @@ def texts_in(data: Any, where: DataPath = ()) -> Iterator[tuple[DataPath, str]]:
 
 
 def label(data: Any, where: DataPath) -> str:
-    """A path in words: ``facts[os-3y].at.unit``."""
-    text = ""
+    """A path in words: ``'unit:' (in facts, os-3y, at)``, ``entry 2 of 'drugs:'``; "" for all."""
+    names = []
     for step in where:
-        inner = value_at(data, (step,))
+        data = value_at(data, (step,))
+        name = str(step)
         if isinstance(step, int):
-            name = inner.get("id", step + 1) if isinstance(inner, Mapping) else step + 1
-            text += f"[{name}]"
-        else:
-            text += f".{step}" if text else str(step)
-        data = inner
-    return text
+            own = data.get("id") if isinstance(data, Mapping) else None
+            name = str(own) if isinstance(own, str) else f"entry {step + 1}"
+        names.append(name)
+    if not names:
+        return ""
+    *above, last = names
+    if isinstance(where[-1], int) and above:
+        last = last if last.startswith("entry ") else f"entry '{last}'"
+        text = f"{last} of '{above.pop()}:'"
+    else:
+        text = f"'{last}:'"
+    return f"{text} (in {', '.join(above)})" if above else text

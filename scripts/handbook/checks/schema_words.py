@@ -23,10 +23,12 @@ def length(
     """Message and remedy for a text of a wrong length."""
     count = len(value) if isinstance(value, str) else 0
     if count == 0:
-        return f"{what} is empty", help_of(schema, "write it, or remove the key")
-    side = "at least" if name == "minLength" else "at most"
-    message = f"{what} has {count} characters, expected {side} {limit}"
-    remedy = f"shorten it to {limit} characters" if name == "maxLength" else "say more about it"
+        return f"{what} is empty", help_of(schema, "write it, or remove the whole line")
+    side = "needs at least" if name == "minLength" else "may have at most"
+    message = f"{what} has {count} letters and signs, but {side} {limit}"
+    remedy = (
+        f"shorten it to {limit} letters and signs" if name == "maxLength" else "say more about it"
+    )
     return message, help_of(schema, remedy)
 
 
@@ -34,11 +36,13 @@ def type_help(value: Any, wanted: str, schema: Mapping[str, Any]) -> str:
     """What to write in place of a value of the wrong type."""
     if "x-hint" in schema:
         return hint_of(schema)
+    if value in ("true", "false") and "boolean" in types_of(schema):
+        return f"remove the quotes: {value}"
     options = [str(option) for option in schema.get("enum", ())]
     if options:
-        return f"write one word, without brackets: {listed(options)}"
+        return f"write one word, without brackets: {listed(options, 30)}"
     if isinstance(value, list) and "array" not in types_of(schema):
-        return f"write {wanted} without brackets"
+        return f"write {wanted} without square brackets"
     if "array" in types_of(schema):
         return f"put it in square brackets: [{value if isinstance(value, str) else '...'}]"
     return f"write {wanted} here"
@@ -52,7 +56,7 @@ def help_of(schema: Mapping[str, Any], otherwise: str) -> str:
 def shown(value: Any) -> str:
     """A value in words, cut when it is long."""
     if isinstance(value, Mapping):
-        return "a group of keys"
+        return "a group of lines"
     if isinstance(value, list):
         return "a list"
     if isinstance(value, bool):

@@ -89,7 +89,7 @@ def _records(page: Page) -> Iterator[tuple[str, DataPath, Mapping[str, Any], boo
         for j, step in enumerate(mappings(approval.get("history"))):
             yield name, ("approvals", i, "history", j), step, True
     for i, row in enumerate(mappings(data.get("entities"))):
-        yield f"entity '{text_of(row.get('id'))}'", ("entities", i), row, True
+        yield f"disease type '{text_of(row.get('id'))}'", ("entities", i), row, True
     for key, row in mapping(data.get("populations")).items():
         yield f"population '{key}'", ("populations", key), mapping(row), False
     for key in ("design", "label", "individual_data"):

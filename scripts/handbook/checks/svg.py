@@ -45,7 +45,7 @@ ATTRIBUTES = _words(
 )
 _LOCAL = re.compile(r"#[A-Za-z_][\w.-]*\Z")
 _URL = re.compile(r"url\s*\(\s*['\"]?\s*([^)'\"\s]*)", re.IGNORECASE)
-_PLAIN = "export the picture as plain SVG"
+_PLAIN = "in the drawing program choose 'Save as' and 'Plain SVG'"
 
 Found = tuple[int, int, str, str]  #: line, column, message, help
 
@@ -70,25 +70,28 @@ class _Reader:
         self.found.append((at.CurrentLineNumber, at.CurrentColumnNumber + 1, message, help))
 
     def doctype(self, *_: Any) -> None:
-        self.say(
-            "the picture has a document type (<!DOCTYPE>)", "remove it; it can define entities"
-        )
+        self.say("the picture holds '<!DOCTYPE', which is not allowed", f"remove it: {_PLAIN}")
         raise _RefusedError
 
     def instruction(self, target: str, _: str) -> None:
-        self.say(f"the picture has an instruction '<?{target}'", f"remove '<?{target} ...?>'")
+        self.say(
+            f"the picture holds '<?{target}', which is not allowed", f"remove '<?{target} ...?>'"
+        )
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         space, _, name = tag.rpartition(" ")
         if not self.depth and (space, name) != (SVG, "svg"):
-            self.say(f"the file starts with <{name}>, not with an <svg> of the SVG namespace")
+            self.say(f"the file starts with <{name}>, and not as an SVG picture does")
             raise _RefusedError
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            self.say(f"the picture nests more than {MAX_DEPTH} elements")
+            self.say(
+                f"the picture has groups inside groups more than {MAX_DEPTH} deep",
+                f"ungroup parts, then {_PLAIN}",
+            )
             raise _RefusedError
         if space != SVG or name not in ELEMENTS:
-            self.say(f"the element <{name}> is not allowed in pictures", f"remove it: {_PLAIN}")
+            self.say(f"the picture holds <{name}>, which is not allowed", f"remove it: {_PLAIN}")
             return
         for key, value in attributes.items():
             self.attribute(name, key, value)
@@ -103,16 +106,19 @@ class _Reader:
         )
         if not known:
             self.say(
-                f"the attribute '{name}' of <{element}> is not allowed in pictures",
-                f"remove '{name}', or {_PLAIN}",
+                f"the picture holds '{name}' in <{element}>, which is not allowed",
+                f"remove it: {_PLAIN}",
             )
         elif name == "href" and not _LOCAL.match(value):
             self.say(
                 f"<{element}> points to '{value[:80]}', outside of the picture",
-                "only '#name' of the same picture is allowed",
+                f"only a part of the picture itself, '#name', can stand there: {_PLAIN}",
             )
         elif any(not _LOCAL.match(target) for target in _URL.findall(value)):
-            self.say(f"'{name}' of <{element}> loads '{value[:80]}'", "only url(#name) is allowed")
+            self.say(
+                f"'{name}' of <{element}> loads '{value[:80]}', from outside of the picture",
+                f"only a part of the picture itself, 'url(#name)', can stand there: {_PLAIN}",
+            )
 
 
 def svg_faults(file: Path) -> Iterator[Found]:
@@ -131,10 +137,15 @@ def svg_faults(file: Path) -> Iterator[Found]:
             return
         text = file.read_bytes().decode("utf-8")
     except OSError as error:
-        yield 1, 1, f"the picture cannot be read: {error.strerror}", "look at its permissions"
+        yield (
+            1,
+            1,
+            f"the picture cannot be read: {error.strerror}",
+            "allow yourself to read it, in the properties of the file",
+        )
         return
     except UnicodeDecodeError:
-        yield 1, 1, "the picture is not saved as UTF-8 text", f"save it as UTF-8: {_PLAIN}"
+        yield 1, 1, "the picture is not saved as UTF-8 text", f"save it anew: {_PLAIN}"
         return
     reader = _Reader()
     try:

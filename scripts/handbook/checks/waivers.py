@@ -70,7 +70,12 @@ def apply_waivers(
     for waiver in waivers:
         what = f"the waiver of '{waiver.rule}' for {waiver.path or '(no path)'}"
         if not (waiver.path and waiver.rule and waiver.reason and waiver.expires):
-            kept.append(_finding(f"{what} lacks path, rule, reason or expiry", "write all four"))
+            kept.append(
+                _finding(
+                    f"{what} lacks path, rule, reason or expiry",
+                    "write all four lines: path, rule, reason, expires",
+                )
+            )
             continue
         if waiver.expires < today:
             kept.append(
@@ -84,7 +89,7 @@ def apply_waivers(
             f for f in kept if f.place.path == waiver.path and waiver.rule in (f.code, f.name)
         ]
         if not hidden and waiver.rule in ran:
-            kept.append(_finding(f"{what} hides nothing", "remove it"))
+            kept.append(_finding(f"{what} hides nothing", "remove its lines from pyproject.toml"))
         kept = [f for f in kept if f not in hidden]
         waived += len(hidden)
     return kept, waived

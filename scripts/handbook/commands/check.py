@@ -56,7 +56,9 @@ def open_project(arguments: argparse.Namespace) -> Project:
     if arguments.root is None:
         return find_project(None, arguments.today)
     if not (arguments.root / "docs").is_dir():
-        raise UsageError(f"'{arguments.root}' has no folder docs/. Name the project folder.")
+        raise UsageError(
+            f"'{arguments.root}' has no folder docs/. Name the folder of the handbook."
+        )
     return find_project(arguments.root, arguments.today)
 
 
@@ -97,4 +99,7 @@ def _inside(project: Project, given: str) -> str:
         path = Path(os.path.normpath(base / given))
         if (path.exists() or path.is_symlink()) and path.is_relative_to(root):
             return path.relative_to(root).as_posix()
-    raise UsageError(f"there is no file or folder '{given}' in this handbook.")
+    raise UsageError(
+        f"there is no file or folder '{given}' in this handbook. "
+        "Write its path from here, such as docs/drugs/imatinib.md."
+    )

@@ -23,12 +23,17 @@ def new(arguments: argparse.Namespace) -> int:
     path = draft_path(arguments.kind, arguments.id)
     file = project.root / path
     if file.exists() or file.is_symlink():
-        raise UsageError(f"{path} exists already; it was left as it is.")
+        raise UsageError(
+            f"{path} exists already; it was left as it is. Open that file, or take another name."
+        )
     for folder in file.parents:
         if folder == project.docs:
             break
         if folder.is_symlink():
-            raise UsageError(f"{path} lies behind a symbolic link; nothing was written.")
+            raise UsageError(
+                f"{path} lies behind a shortcut to another folder (symbolic link); nothing was written. "
+                "Name a folder of the handbook itself."
+            )
     text = draft_text(arguments.kind, Path(path).stem, project.today)
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("x", encoding="utf-8", newline="\n") as stream:
@@ -46,7 +51,8 @@ def draft_path(kind: str, given: str) -> str:
     if not _PATH.match(name):
         better = re.sub(r"[^a-z0-9/]+", "-", name.lower()).strip("-/") or "name"
         raise UsageError(
-            f"'{given}' is no path of lower-case words joined by hyphens, such as '{better}'."
+            f"'{given}' cannot be the name of a page. Use small letters, digits and hyphens, "
+            f"such as '{better}'."
         )
     if kind == "source":
         return f"docs/sources/{name.removeprefix('sources/')}.yaml"
@@ -55,7 +61,9 @@ def draft_path(kind: str, given: str) -> str:
         name = f"{folder}/{name}"
     if kind_of(name) != kind:
         where = f"{folder}/" if folder else ", ".join(f"{f}/" for f in TOPIC_FOLDERS)
-        raise UsageError(f"a {kind} belongs in {where}; '{name}' does not.")
+        raise UsageError(
+            f"a {kind} belongs in {where}; '{name}' is elsewhere. Put the folder before the name."
+        )
     return f"docs/{name}.md"
 
 

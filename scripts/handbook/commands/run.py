@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import errno
 import os
+import re
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -24,7 +25,24 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong in the words of the other messages."""
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message}. Try '{self.prog} --help'.")
+        raise UsageError(
+            f"{_in_words(message)}. Type '{self.prog} --help' to see what is possible."
+        )
+
+
+def _in_words(message: str) -> str:
+    """What the library says about wrong use, without its own words for it."""
+    if found := re.search(r"invalid choice: '(.*)' \(choose from (.*)\)", message, re.DOTALL):
+        return f"'{found[1]}' is not known here; write one of: {found[2].replace(chr(39), '')}"
+    if found := re.match(r"unrecognized arguments: (.*)", message, re.DOTALL):
+        return f"'{found[1]}' is not known here"
+    if found := re.match(r"the following arguments are required: (.*)", message, re.DOTALL):
+        if found[1] == "COMMAND":
+            return "write what is to be done: check, explain, new, stats or export"
+        return f"something is missing at the end: {found[1]}"
+    if found := re.match(r"argument (\S+): expected", message):
+        return f"something is missing behind {found[1]}"
+    return message
 
 
 def run_command(argv: Sequence[str]) -> int:
@@ -72,7 +90,7 @@ def _reason(error: OSError) -> str:
             f"the disk is full; what was being written{name} was left as it was. Free some space."
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return f"may not read or write{name}: {error.strerror}. Look at its permissions."
+        return f"may not read or write{name}: {error.strerror}. Look who may use it, in its properties."
     return f"cannot use{name}: {error.strerror or error}."
 
 
@@ -105,32 +123,69 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     common = _Parser(add_help=False)
-    common.add_argument("--root", type=Path, metavar="DIR", help="the project folder")
-    common.add_argument("--today", metavar="DATE", help="judge freshness as on this day")
+    common.add_argument(
+        "--root", type=Path, metavar="DIR", help="the folder of the handbook, which holds docs/"
+    )
+    common.add_argument(
+        "--today", metavar="DATE", help="take this day for today, such as 2026-11-24"
+    )
 
-    check = commands.add_parser("check", parents=[common], help="check pages and records")
-    check.add_argument("paths", nargs="*", metavar="PATH", help="show findings of these only")
-    for option in ("select", "ignore"):
+    check = commands.add_parser(
+        "check", parents=[common], help="look for faults in pages and sources"
+    )
+    check.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="show what was found in these files or folders only",
+    )
+    for option, words in (("select", "run only"), ("ignore", "leave out")):
         check.add_argument(
             f"--{option}",
             action="append",
             default=[],
             metavar="RULE",
-            help=f"{option} a rule by code, name or start of its code; may be repeated",
+            help=f"{words} this rule, by its code, its name or the start of its code; "
+            "can be written several times",
         )
-    check.add_argument("--format", choices=("text", "github", "json"), default="text")
-    check.add_argument("--fix", action="store_true", help="mend what is mechanical")
-    check.add_argument("--strict", action="store_true", help="exit 1 on warnings too")
+    check.add_argument(
+        "--format",
+        choices=("text", "github", "json"),
+        default="text",
+        help="how to print what was found: for people (text) or for programs",
+    )
+    check.add_argument("--fix", action="store_true", help="mend by itself what needs no thought")
+    check.add_argument(
+        "--strict", action="store_true", help="fail on warnings too, not on errors alone"
+    )
     check.add_argument("--no-color", action="store_true", help="plain text without colors")
 
     explain = commands.add_parser("explain", help="what a rule finds, why, and how to mend it")
-    explain.add_argument("rule", nargs="?", metavar="RULE", help="code or name; none lists all")
+    explain.add_argument(
+        "rule",
+        nargs="?",
+        metavar="RULE",
+        help="code or name of the rule; without it all are listed",
+    )
 
     new = commands.add_parser("new", parents=[common], help="start a page or a source")
-    new.add_argument("kind", choices=(*KINDS, "source"), metavar="KIND", help="or 'source'")
-    new.add_argument("id", metavar="ID", help="path below docs/, or name in the kind's folder")
+    new.add_argument(
+        "kind",
+        choices=(*KINDS, "source"),
+        metavar="KIND",
+        help=f"one of: {', '.join((*KINDS, 'source'))}",
+    )
+    new.add_argument("id", metavar="NAME", help="its name, such as imatinib or living/food")
 
     commands.add_parser("stats", parents=[common], help="what the handbook holds, in numbers")
-    export = commands.add_parser("export", parents=[common], help="write the data package")
-    export.add_argument("--out", type=Path, default=Path("build/export"), metavar="DIR")
+    export = commands.add_parser(
+        "export", parents=[common], help="write all data as tables for other programs"
+    )
+    export.add_argument(
+        "--out",
+        type=Path,
+        default=Path("build/export"),
+        metavar="DIR",
+        help="the folder to write to",
+    )
     return parser

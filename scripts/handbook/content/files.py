@@ -51,8 +51,8 @@ def decode(raw: bytes, path: str) -> tuple[str | None, list[Fault]]:
             Fault(
                 "byte-order-mark",
                 Place(path, 1, 1),
-                "the file starts with an invisible byte order mark",
-                "save it as 'UTF-8', not 'UTF-8 with BOM'; 'make fix' removes it",
+                "the file starts with an invisible sign (a byte order mark), which some programs add",
+                "'make fix' removes it; or choose 'UTF-8', not 'UTF-8 with BOM', when you save",
             )
         )
         raw = raw[3:]
@@ -65,8 +65,8 @@ def decode(raw: bytes, path: str) -> tuple[str | None, list[Fault]]:
             Fault(
                 "not-utf-8",
                 Place(path, line, column),
-                f"a letter here is saved in an old way, not as UTF-8 (byte 0x{raw[error.start]:02x})",
-                "in your editor choose 'Save as' with the encoding 'UTF-8', and read the letters again",
+                f"the letter here{_guess(raw[error.start])} is saved in an old way, not as UTF-8",
+                "choose 'Save as' with the encoding 'UTF-8', and look whether all letters are right",
             )
         )
         return None, faults
@@ -76,8 +76,8 @@ def decode(raw: bytes, path: str) -> tuple[str | None, list[Fault]]:
             Fault(
                 "wrong-line-ending",
                 Place(path, line, 1),
-                "the lines end as on Windows or an old Mac (carriage returns)",
-                "choose the line ending 'LF' or 'Unix' when you save; 'make fix' changes them",
+                "the lines of this file end as on Windows or an old Mac",
+                "'make fix' changes them; or choose the line ending 'LF' ('Unix') when you save",
             )
         )
         text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -101,6 +101,14 @@ def decode(raw: bytes, path: str) -> tuple[str | None, list[Fault]]:
     return text, faults
 
 
+def _guess(byte: int) -> str:
+    """The letter that old programs of Western Europe meant by a byte, in words."""
+    letter = bytes([byte]).decode("cp1252", "replace")
+    code = f"byte 0x{byte:02x}"
+    known = letter.isprintable() and letter != "\ufffd"
+    return f" (perhaps '{letter}', {code})" if known else f" ({code})"
+
+
 def _hidden(text: str, at: int, path: str) -> Fault:
     line = text.count("\n", 0, at) + 1
     column = at - (text.rfind("\n", 0, at) + 1) + 1
@@ -108,6 +116,6 @@ def _hidden(text: str, at: int, path: str) -> Fault:
     return Fault(
         "hidden-character",
         Place(path, line, column, column + 1),
-        f"found the invisible character U+{ord(text[at]):04X} ({name.lower()})",
-        "delete it; 'make fix' removes it",
+        f"found the invisible sign U+{ord(text[at]):04X} ({name.lower()})",
+        "'make fix' removes it; or delete the word and type it again",
     )

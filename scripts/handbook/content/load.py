@@ -41,6 +41,11 @@ from .shapes import Shape, shape_of
 from .strict_yaml import read_yaml
 
 GLOSSARY = "docs/glossary.yaml"
+#: what to do about a file above its limit, where it is no page
+_SHORTER = {
+    MAX_SOURCE: "shorten its texts: the file of a source says what it is and what was read of it",
+    MAX_GLOSSARY: "shorten the longest meanings",
+}
 
 
 class _Loader:
@@ -67,7 +72,7 @@ class _Loader:
                     "file-too-large",
                     shown,
                     f"the file has {size:,} bytes, more than {limit:,}",
-                    "make two pages of it",
+                    _SHORTER.get(limit, "make two pages of it"),
                 )
                 return None
             raw = file.read_bytes()
@@ -76,7 +81,7 @@ class _Loader:
                 "unreadable-file",
                 shown,
                 f"the file cannot be read: {error.strerror}",
-                "allow yourself to read it, or copy it anew from where you have it",
+                "allow yourself to read it (in the properties of the file), or copy it here anew",
             )
             return None
         text, faults = decode(raw, shown)
@@ -89,7 +94,7 @@ class _Loader:
         root, docs = self.project.root, self.project.docs
         for shown, file, kind in walk(docs, root):
             if kind == "closed":
-                help = "allow yourself to read it: its permissions forbid it"
+                help = "allow yourself to read it, in the properties of the folder"
                 self.fault("unreadable-file", shown, "the folder cannot be read", help)
                 continue
             self.files.append(shown)
@@ -102,7 +107,7 @@ class _Loader:
                     "not-a-plain-file",
                     shown,
                     f"this is {what}",
-                    "copy the file itself to this place",
+                    "put a copy of the file itself in its place",
                 )
             elif inside.startswith(("_static/", "_templates/")) or inside == "conf.py":
                 continue
@@ -111,7 +116,7 @@ class _Loader:
                     "unexpected-file",
                     shown,
                     f"files of the type '{file.suffix or file.name}' do not belong in docs/",
-                    "use .md for pages, .yaml for sources, .svg or .png for pictures, .csv for data",
+                    "save pages as .md, sources as .yaml, pictures as .svg or .png, data as .csv",
                 )
             elif file.suffix == ".md":
                 self.page(inside.removesuffix(".md"), shown, file)
@@ -125,8 +130,8 @@ class _Loader:
                 self.fault(
                     "unexpected-file",
                     shown,
-                    "a YAML file belongs in docs/sources/",
-                    "move it there",
+                    "a file of the type '.yaml' is a source and belongs in docs/sources/",
+                    "move it to docs/sources/, or remove it",
                 )
         return Handbook(
             root=str(root),
@@ -153,7 +158,7 @@ class _Loader:
                     "tab-character",
                     Place(shown, line + first_line, column, column + 1),
                     "found a tab (the Tab key)",
-                    "use spaces; 'make fix' changes it",
+                    "'make fix' changes it; or delete it and use the space bar",
                 )
             )
         tree, faults, readable = self.memory.remember(
@@ -171,14 +176,15 @@ class _Loader:
             self.fault(
                 "no-front-matter",
                 shown,
-                "the page does not start with a record between two lines '---'",
-                "start the file with '---' alone on the first line; 'handbook new' makes a whole page",
+                "the page does not start with its record: lines such as 'kind: drug' between two '---'",
+                "write '---' alone on the first line and on the line after the record; "
+                "'handbook new' makes a whole page to fill in",
             )
         elif front is not None and len(front) > MAX_FRONT_MATTER:
             self.fault(
                 "file-too-large",
                 shown,
-                f"the record has more than {MAX_FRONT_MATTER:,} characters",
+                f"the record (from '---' to '---') has more than {MAX_FRONT_MATTER:,} letters and signs",
                 "make two pages of it",
             )
         elif front is not None:

@@ -40,7 +40,9 @@ def today_from(text: str | None) -> date:
     try:
         return date.fromisoformat(given)
     except ValueError as error:
-        raise ProjectError(f"'{given}' is no date. Write it as YYYY-MM-DD.") from error
+        raise ProjectError(
+            f"'{given}' is no date. Write year, month and day, for example 2026-11-24."
+        ) from error
 
 
 def find_project(start: Path | None = None, today: str | None = None) -> Project:
@@ -53,7 +55,7 @@ def find_project(start: Path | None = None, today: str | None = None) -> Project
             return Project(folder, today_from(today), read_settings(folder / "pyproject.toml"))
     raise ProjectError(
         "no handbook here: found no folder docs/ with an index.md in this folder or above it. "
-        "Change to the project folder, or name it with --root."
+        "Go to the handbook's folder first (cd FOLDER), or name it: --root FOLDER."
     )
 
 
@@ -64,7 +66,9 @@ def read_settings(file: Path) -> Mapping[str, Any]:
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-        raise ProjectError(f"cannot read {file.name}: {error}") from error
+        raise ProjectError(
+            f"cannot read {file.name}, the settings: {error}. Correct that line, or put the file back."
+        ) from error
     tool = table.get("tool", {})
     settings = tool.get("handbook", {}) if isinstance(tool, dict) else {}
     return settings if isinstance(settings, dict) else {}

@@ -76,14 +76,14 @@ class _Reader:
                 "yaml-anchor",
                 event,
                 f"found '{sign}{event.anchor}': a value cannot start with '{sign}'",
-                "put the text in double quotes; a value used twice is written out twice",
+                f'put the whole text in double quotes: "{sign}..."; what is used twice is written twice',
             )
         if getattr(event, "tag", None):
             self.fault(
                 "yaml-tag",
                 event,
-                f"found the tag '{event.tag}' before a value",
-                "remove it, or put the whole text in double quotes",
+                f"found '{_typed(event.tag)}': a value cannot start with '!'",
+                'remove it, or put the whole text in double quotes: "!..."',
             )
 
     def scalar(self, event: Any, shape: Shape | None, key: str | None) -> Any:
@@ -94,16 +94,16 @@ class _Reader:
             self.fault(
                 "empty-value",
                 event,
-                f"nothing stands behind '{key}:'" if key else "an entry of the list is empty",
+                f"nothing stands behind '{key}:'" if key else "an entry of this list is empty",
                 "write the value, or remove the whole line",
             )
         elif AMBIGUOUS.match(text):
             reading = READINGS.get(text.lower())
-            meaning = f" (some programs read it as {reading})" if reading else ""
+            meaning = f", and some programs read it as {reading}" if reading else ""
             self.fault(
                 "ambiguous-value",
                 event,
-                f"found the bare value '{text}'{meaning}",
+                f"'{text}' stands without quotes{meaning or ', and programs read it differently'}",
                 f'put it in quotes: "{text}"'
                 if text.lower() not in ("true", "false")
                 else f"write {text.lower()} in lower case",
@@ -124,8 +124,8 @@ class _Reader:
                     self.fault(
                         "several-documents",
                         event,
-                        "found a second line '---': one file holds one record",
-                        "remove it and what follows it",
+                        "a second line '---' starts another record; one file holds one",
+                        "remove this line and what follows it, or move that to a file of its own",
                     )
                     break
                 continue
@@ -155,8 +155,8 @@ class _Reader:
                     self.fault(
                         "unreadable-yaml",
                         event,
-                        "found a key that is not text",
-                        "write the key as a plain word",
+                        "what stands before the colon is no plain word",
+                        "write one plain word before the colon, as in 'title: ...'",
                     )
                     ignored, frame.key = int(opening), ""
                 continue
@@ -165,7 +165,7 @@ class _Reader:
                     "too-deep",
                     event,
                     f"lists and groups stand inside each other more than {MAX_DEPTH} deep (nesting)",
-                    "write it with fewer lists inside lists",
+                    "look for brackets too many, and for lines that start too far to the right",
                 )
                 break
             where, inner = self.position(frame)
@@ -192,8 +192,8 @@ class _Reader:
                 Fault(
                     "unreadable-yaml",
                     Place(self.path, line, column, end),
-                    "the record is not a list of 'key: value' lines",
-                    "start with 'kind: ...'",
+                    "the record is not made of lines such as 'title: Your words'",
+                    "write in each line a name, a colon, a space and the value",
                 )
             )
         return top if isinstance(top, dict) else {}
@@ -205,16 +205,16 @@ class _Reader:
                 self.fault(
                     "yaml-anchor",
                     event,
-                    "found '<<', by which other keys would be merged in",
-                    "write those keys out here",
+                    "found '<<', which would copy other lines to this place",
+                    "remove it, and write those lines here in full",
                 )
             elif text.lower() in READINGS:
                 self.fault(
                     "ambiguous-value",
                     event,
-                    f"found the bare key '{text}', "
-                    f"which some programs read as {READINGS[text.lower()]}",
-                    "use another word",
+                    f"'{text}:' stands here as a name, "
+                    f"and some programs read '{text}' as {READINGS[text.lower()]}",
+                    "write another word before the colon",
                 )
         at = (*frame.where, text)
         if text in frame.data:
@@ -222,8 +222,8 @@ class _Reader:
             self.fault(
                 "duplicate-key",
                 event,
-                f"found the key '{text}' twice in one place",
-                "keep one of the two",
+                f"'{text}:' is written twice in the same group",
+                "keep the one that is right, and remove the other",
                 Place(self.path, *first),
             )
         else:
@@ -236,6 +236,11 @@ class _Reader:
             return (), None
         key: str | int = (frame.key or "") if frame.is_map else len(frame.data)
         return (*frame.where, key), frame.shape.child(key) if frame.shape else None
+
+
+def _typed(tag: str) -> str:
+    """A tag as people write it."""
+    return tag.replace("tag:yaml.org,2002:", "!!") if tag.startswith("tag:") else tag
 
 
 _OPENING = frozenset({yaml.MappingStartEvent, yaml.SequenceStartEvent})
@@ -262,7 +267,7 @@ def read_yaml(
         reader.faults.append(Fault("unreadable-yaml", place, what, remedy))
     if not data and not reader.faults:
         empty = "the record is empty"
-        help_text = "start with 'kind: ...'; 'handbook new' makes a whole record"
+        help_text = "'handbook new' makes a whole record to fill in"
         reader.faults.append(Fault("unreadable-yaml", Place(path, first_line), empty, help_text))
     readable = readable and not any(f.rule in _FATAL for f in reader.faults) and bool(data)
     return Tree(path, data, reader.values, reader.keys), reader.faults, readable

@@ -13,38 +13,41 @@ from typing import Any
 _WORDS = (
     (
         "mapping values are not allowed",
-        "there is a ': ' too many on this line, or the line is indented too far",
-        'put a text that holds ": " in double quotes; start the line below the one above it',
+        "there is a ': ' (colon and space) too many on this line, or it starts too far to the right",
+        'put the text behind the first colon in double quotes: "..."; '
+        "or let the line start exactly below the one above it",
     ),
     (
         "could not find expected ':'",
         "the word at the start of this line has no colon behind it",
-        "write 'key: value', with a colon and a space",
+        "write a colon and a space behind it, as in 'title: Your words'",
     ),
     (
         "did not find expected '-'",
         "this line does not line up with the list above it",
-        "start every '-' of a list in the same column",
+        "let every '-' of the list start exactly below the first one",
     ),
     (
         "did not find expected key",
         "this line does not line up with the lines above it",
-        "start keys that belong together in the same column; look for a quote left open above",
+        "let lines that belong together start exactly below each other; "
+        "look for a quote left open above",
     ),
     (
         "cannot start any token",
-        "a value cannot start with this sign",
-        "put the value in double quotes; indent with spaces, not with tabs",
+        "a value cannot start with '{sign}'",
+        'put the whole text in double quotes: "..."; '
+        "move lines to the right with the space bar, not with the Tab key",
     ),
     (
         "escape",
-        "a backslash in a quoted text stands before a sign where it has no meaning",
-        "write the text without the backslash, or double it: \\\\",
+        "a backslash (\\) stands in this quoted text where it has no meaning",
+        "remove the backslash, or write two of them",
     ),
     (
         "unexpected end of stream",
         "a quote or bracket that was opened is never closed",
-        'close it; a quote inside a text is written \\"',
+        'put it at the end of its text or list; a quote inside a text is written \\"',
     ),
     (
         "control characters",
@@ -77,14 +80,22 @@ def explained(text: str, error: Any) -> tuple[int, int, str, str]:
         opened = "[" if bracket[1] == "]" else "{"
         what, end = _BRACKETS[opened]
         found = f"the {what} that starts here with '{opened}' is not closed, or lacks a comma"
-        return start.line, start.column, found, f"put '{end}' at its end, and commas between"
+        return (
+            start.line,
+            start.column,
+            found,
+            f"put '{end}' at its end, and a comma between every two entries",
+        )
     for part, what, remedy in _WORDS:
         if part in problem:
             if "':'" in part and start is not None:
                 line, column = start.line, start.column
-            return line, column, what, remedy
-    remedy = "look at this line and the one above: indentation, colons, quotes, brackets"
-    return line, column, f"this line cannot be read: {problem}", remedy
+            sign = lines[line][column : column + 1] if line < len(lines) else ""
+            return line, column, what.replace("{sign}", sign or "this"), remedy
+    remedy = (
+        "compare this line and the one above with another page: spaces, colons, quotes, brackets"
+    )
+    return line, column, f"this line cannot be read (the program says: {problem})", remedy
 
 
 def _open_quote(line: str) -> int:

@@ -22,8 +22,8 @@ def set_heading_ids(document: nodes.document, page: Page) -> None:
     known = page.body.headings
     if len(found) != len(known):
         logger.warning(
-            "the page has %d headings for the loader and %d for Sphinx; "
-            "look for a heading inside a list or quotation",
+            "the page has %d headings, but %d would be shown; "
+            "look for a heading inside a list or quotation and move it out",
             len(known),
             len(found),
             location=(page.id, known[0].place.line if known else 1),

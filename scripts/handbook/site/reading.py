@@ -34,7 +34,9 @@ def start(app: Sphinx, book: Handbook, rules: Callable[[], tuple[RuleText, ...]]
     if Path(book.root, "docs") != Path(app.srcdir).resolve():
         raise HandbookError(f"the pages must stand in a folder named 'docs', not in '{app.srcdir}'")
     if "index" not in book.pages:
-        raise HandbookError("docs/index.md, the landing page, is missing; the build starts there")
+        raise HandbookError(
+            "docs/index.md, the first page, is missing; put it back, or type 'handbook new topic index'"
+        )
     app.env.get_domain("hb").site = Site(book, bool(app.config.handbook_drafts), rules)  # type: ignore[attr-defined]
 
 
@@ -45,7 +47,7 @@ def keep_known(
     site = site_of(env)
     for name in sorted(env.found_docs):
         if name not in site.book.pages:
-            raise HandbookError(f"docs/{name}.md is not known to the loader and is not built")
+            raise HandbookError(f"docs/{name}.md could not be read; 'make check' says why")
         if not site.shows(name):
             env.found_docs.discard(name)
             added.discard(name)
@@ -58,7 +60,7 @@ def replace_source(app: Sphinx, docname: str, content: list[str]) -> None:
     """Give Sphinx the loader's text: the title in place of the front matter, lines kept."""
     page = site_of(app.env).book.pages.get(docname)
     if page is None:
-        raise HandbookError(f"docs/{docname}.md is not known to the loader and is not built")
+        raise HandbookError(f"docs/{docname}.md could not be read; 'make check' says why")
     site_of(app.env).pages_read.pop(docname, None)
     content[0] = page_text(page)
 
@@ -70,15 +72,21 @@ def refuse_harm(app: Sphinx, doctree: nodes.document) -> None:
     """
     where = f"docs/{app.env.docname}.md"
     if next(doctree.findall(nodes.raw), None) is not None:
-        raise HandbookError(f"{where} holds raw output of a website; write it as Markdown")
+        raise HandbookError(
+            f"{where} holds code of web pages (HTML); take it out and write plain words"
+        )
     for image in doctree.findall(nodes.image):
         uri = str(image.get("uri", "")).strip()
         if "//" in uri or _SCHEME.match(uri) or ".." in uri.split("/"):
-            raise HandbookError(f"{where}: the picture '{uri[:80]}' comes from another place")
+            raise HandbookError(
+                f"{where}: the picture '{uri[:80]}' comes from another place; put it into docs/"
+            )
     for link in doctree.findall(nodes.reference):
         scheme = _SCHEME.match(str(link.get("refuri", "")).strip())
         if scheme and scheme[1].lower() not in ("https", "http", "mailto", "tel"):
-            raise HandbookError(f"{where}: a link has the address '{link['refuri'][:80]}'")
+            raise HandbookError(
+                f"{where}: a link has the address '{link['refuri'][:80]}'; take it out"
+            )
 
 
 def page_text(page: Page) -> str:

@@ -85,7 +85,7 @@ class CiteRole(HbRole):
         """A raised number, linked to the list."""
         name, _, locator = (part.strip() for part in self.text.partition("|"))
         if name not in self.site.book.sources:
-            return self.problem(f"no file docs/sources/{name}.yaml is known")
+            return self.problem(f"there is no source '{name}'; make docs/sources/{name}.yaml first")
         number = self.reading.source(name, locator)
         label = f"Source {number}" + (f", {locator}" if locator else "")
         link = page_link("", f"source-{name}", f"[{number}]", "hb-cite", label)
@@ -102,7 +102,9 @@ class TermRole(HbRole):
             (t for t in self.site.book.terms.values() if name in (t.name, t.abbr, *t.also)), None
         )
         if term is None:
-            return self.problem(f"the glossary has no term '{name}'")
+            return self.problem(
+                f"the glossary has no term '{name}'; add it there, or write the word without {{term}}"
+            )
         number, first = self.reading.card("term", term.id)
         node = page_link(
             "", f"card-{number}", words or name, "hb-term", ident=f"at-card-{number}" * first
@@ -126,7 +128,9 @@ class RecordRole(HbRole):
         page_id, _, anchor = target.partition("#")
         page = self.site.book.pages.get(page_id)
         if page is None or not self.site.book.exists(target):
-            return self.problem(f"no page '{target}' is known")
+            return self.problem(
+                f"there is no page '{target}'; write folder and name, as in diseases/aml"
+            )
         text = words or self.shown(page, target)
         if not self.site.shows(page_id):
             return [nodes.Text(text)], []

@@ -438,9 +438,9 @@ sentences(
     [
         ("- [ ] ask about side effects\n- [ ] ask about cost", "box to tick"),
         ("This is known.[^note]\n\n[^note]: A note.", "[^note]"),
-        ("% a comment for editors", "comment"),
+        ("% a comment for editors", "hidden remark"),
         ("(my-target)=", "(my-target)="),
-        ('+++ {"part": 2}', "comment"),
+        ('+++ {"part": 2}', "hidden remark"),
         ("| |one|two|\n|---|---|---|\n|a|b|c|", "column 1"),
         ("{{ today }} is the day.", "{{ today }}"),
         ("::: note\nWords.\n:::", "note"),

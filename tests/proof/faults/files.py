@@ -51,13 +51,13 @@ _bytes(
     "careless",
     "saves with Windows line ends",
     lambda raw: raw.replace(b"\n", b"\r\n"),
-    ("carriage return",),
+    ("as on Windows or an old Mac",),
 )
 _bytes(
     "careless",
     "saves with old Mac line ends",
     lambda raw: raw.replace(b"\n", b"\r"),
-    ("carriage return",),
+    ("as on Windows or an old Mac",),
     2,
 )
 _bytes(

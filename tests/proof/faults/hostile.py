@@ -20,7 +20,7 @@ sentences(
         ("<img src=x onerror=alert(1)>", "<img"),
         ("<iframe src='https://evil.example'></iframe>", "<iframe"),
         ("Words <b>bold</b> here.", "<b>"),
-        ("<!-- hidden words -->", "comment"),
+        ("<!-- hidden words -->", "hidden remark"),
         ("<svg onload=alert(1)>", "<svg"),
         ("<style>body{display:none}</style>", "<style>"),
         ("<meta http-equiv=refresh content='0;url=//evil.example'>", "<meta"),
@@ -144,11 +144,15 @@ _top(
     ("myst",),
 )
 _top("merges the settings in", "<<: {myst: {disable_syntax: []}}", ("<<", "merge"))
-_top("tags the settings' name", "!!str myst: {disable_syntax: []}", ("tag", "myst"))
+_top("tags the settings' name", "!!str myst: {disable_syntax: []}", ("!!str", "myst"))
 _top("redirects readers", "html_meta: {refresh: '0;url=https://evil.example'}", ("html_meta",))
 _top("hides the page from the contents", "orphan: true", ("orphan",))
 _top("hides the page from search", "nosearch: true", ("nosearch",))
-_top("runs code by a tag", "aliases_x: !!python/object/apply:os.system [id]", ("tag", "aliases_x"))
+_top(
+    "runs code by a tag",
+    "aliases_x: !!python/object/apply:os.system [id]",
+    ("!!python", "aliases_x"),
+)
 _top("uses an anchor", "short_title: &a One", ("&a",))
 _top("nests without end", "x: " + "[" * 60 + "]" * 60, ("nesting", "x"))
 _top(
@@ -229,7 +233,7 @@ _svg("puts an event into a drawing", '<g onload="alert(1)"/>', ("onload",))
 _svg("puts HTML into a drawing", "<foreignObject><b/></foreignObject>", ("foreignObject",))
 _svg("links out of a drawing", '<use href="https://evil.example/x.svg#a"/>', ("evil.example",))
 _svg("loads a font into a drawing", '<g fill="url(https://evil.example/x)"/>', ("evil.example",))
-_svg("defines an entity in a drawing", '<!DOCTYPE svg [<!ENTITY a "b">]>', ("document type",))
+_svg("defines an entity in a drawing", '<!DOCTYPE svg [<!ENTITY a "b">]>', ("<!DOCTYPE",))
 _svg("animates a drawing", '<animate attributeName="href" to="javascript:alert(1)"/>', ("animate",))
 _svg(
     "puts an instruction into a drawing",

@@ -243,7 +243,7 @@ def deleted(real: Real) -> Iterator[Fault]:
             and 0 < len(real.book.backlinks.get(page.id, ())) < 4
         ):
             others = [(p.path, 0) for p in real.pages]
-            told = (page.id, "nothing leans on")
+            told = (page.id, "no page uses")
             yield fault(Remove(page.path), names=told, also=others, stratum=page.kind)
 
 

@@ -189,7 +189,7 @@ _file(
     "pastes BibTeX",
     "docs/sources/doe-2024-bib.yaml",
     "@article{doe2024,\n title = {A},\n}\n",
-    "sign",
+    "start with '@'",
     0,
 )
 _file(
@@ -208,7 +208,7 @@ _file(
     "writes only a link",
     "docs/sources/doe-2024-link.yaml",
     "https://doi.org/10.1234/x\n",
-    "key: value",
+    "not made of lines",
     0,
 )
 

@@ -18,8 +18,8 @@ BAD = {
             "docs/index.md": page(),
         },
         [
-            ("docs/start/a.md", "kind: topic", "docs/start/index.md"),
-            ("docs/drugs/a.md", "kind: drug", "docs/drugs/index.md"),
+            ("docs/start/a.md", "kind: topic", "new topic start/index"),
+            ("docs/drugs/a.md", "kind: drug", "new topic drugs/index"),
         ],
     )
 }

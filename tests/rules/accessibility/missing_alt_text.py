@@ -17,10 +17,10 @@ BAD = {
             )
         },
         [
-            ("docs/start/a.md", "![](a.svg)", "no alt text"),
+            ("docs/start/a.md", "![](a.svg)", "no words for those who cannot see it"),
             ("docs/start/a.md", "b.svg", "says nothing"),
             ("docs/start/a.md", "c.svg", "start with what is shown"),
-            ("docs/start/a.md", "{figure} d.svg", "no alt text"),
+            ("docs/start/a.md", "{figure} d.svg", "no words for those who cannot see it"),
             ("docs/start/a.md", "{figure} e.svg", "says nothing"),
         ],
     )

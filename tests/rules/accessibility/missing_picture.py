@@ -27,7 +27,7 @@ BAD = {
         },
         [
             (A, "pictures/tow.svg", "did you mean 'pictures/two.svg'?"),
-            (A, "other.png", "put the file at docs/start/other.png"),
+            (A, "other.png", "put the picture there as docs/start/other.png"),
         ],
     ),
 }

@@ -34,9 +34,9 @@ BAD = {
         },
         [
             ("docs/drugs/a.md", "checked:", "more than 6 months after 2026-08-31"),
-            ("docs/statistics/b.md", "checked:", "set it to 2027-08-31 or earlier"),
+            ("docs/statistics/b.md", "checked:", "write 'next: 2027-08-31', or an earlier day"),
             ("docs/treatments/c.md", "checked:", "more than 12 months"),
-            ("docs/trials/d.md", "checked:", "set it to 2027-02-28"),
+            ("docs/trials/d.md", "checked:", "write 'next: 2027-02-28'"),
             ("docs/breakthroughs/e.md", "checked:", "more than 36 months"),
         ],
     )

@@ -36,10 +36,10 @@ BAD = {
         },
         [
             ("docs/trials/a.md", "id: a,", "'overall-survival' as 'km' cannot be in 'months'"),
-            ("docs/trials/a.md", "id: b,", "its unit is one of: days, months, weeks, years"),
+            ("docs/trials/a.md", "id: b,", "'unit:' with one of: days, months, weeks, years"),
             ("docs/trials/a.md", "id: c,", "cells, people"),
             ("docs/trials/a.md", "id: d,", "cannot be in 'percent'"),
-            ("docs/trials/a.md", "id: e,", "its unit is one of: ratio"),
+            ("docs/trials/a.md", "id: e,", "'unit:' with one of: ratio"),
         ],
     )
 }

@@ -28,7 +28,7 @@ BAD = {
             ("docs/start/a.md", "B {gene}", "write 'RUNX1T1'"),
             ("docs/start/a.md", "C {gene}", "write 'MS4A1'"),
             ("docs/start/a.md", "D {gene}", "did you mean 'NPM1'?"),
-            ("docs/start/a.md", "E {gene}", "look it up at HGNC"),
+            ("docs/start/a.md", "E {gene}", "look it up at genenames.org"),
             ("docs/biomarkers/b.md", "genes:", "write 'MECOM'"),
         ],
     )

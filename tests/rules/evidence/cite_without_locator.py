@@ -11,7 +11,7 @@ BAD = {
             )
         },
         [
-            ("docs/start/a.md", "A {cite}", "write 'doe-2020 | Abstract'"),
+            ("docs/start/a.md", "A {cite}", "write {cite}`doe-2020 | Abstract`"),
             ("docs/start/a.md", "B {cite}", "does not say where in it"),
             ("docs/start/a.md", "C {cite}", "names no source"),
         ],

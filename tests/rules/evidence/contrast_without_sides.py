@@ -19,10 +19,10 @@ BAD = {
             )
         },
         [
-            ("docs/trials/a.md", "id: a,", "does not say 'of'"),
-            ("docs/trials/a.md", "id: a,", "does not say 'vs'"),
+            ("docs/trials/a.md", "id: a,", "does not say 'of:'"),
+            ("docs/trials/a.md", "id: a,", "add 'vs: ...' with one of: new, old"),
             ("docs/trials/a.md", "id: b,", "did you mean 'new'?"),
-            ("docs/trials/a.md", "id: c,", "compares 'new' with itself"),
+            ("docs/trials/a.md", "id: c,", "sets 'new' against itself"),
         ],
     )
 }

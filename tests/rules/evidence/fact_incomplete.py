@@ -22,9 +22,9 @@ BAD = {
             (
                 "docs/drugs/a.md",
                 "id: a",
-                "lacks 'measure' and 'stat' and 'source' and 'locator' and 'unit'",
+                "lacks 'measure', 'stat', 'source', 'locator', 'unit'",
             ),
-            ("docs/drugs/a.md", "id: b", "lacks 'unit' and 'population' and 'seen'"),
+            ("docs/drugs/a.md", "id: b", "lacks 'unit', 'population', 'seen'"),
             ("docs/drugs/a.md", "id: b", "has no value"),
         ],
     ),

@@ -73,7 +73,7 @@ BAD = {
             ("docs/trials/a.md", "id: b,", "of 'old' against 'new' points the other way"),
             ("docs/trials/a.md", "id: c,", "is far from what the figures imply"),
             ("docs/trials/a.md", "id: d,", "points the other way"),
-            ("docs/trials/a.md", "id: e,", "swap 'of' and 'vs'"),
+            ("docs/trials/a.md", "id: e,", "swap the names behind 'of:' and 'vs:'"),
         ],
     )
 }

@@ -25,8 +25,12 @@ BAD = {
         [
             ("docs/studies/example-cohort.md", "id: remission", "fact 'remission' has one reader"),
             ("docs/drugs/examplinib.md", "history:", "approval 'us-aml' has one reader"),
-            ("docs/diseases/aml.md", "    source: doe-2020", "entity 'npm1-type' has one reader"),
-            ("docs/breakthroughs/example-step.md", "source: doe-2020", "set 'method: entered'"),
+            (
+                "docs/diseases/aml.md",
+                "    source: doe-2020",
+                "disease type 'npm1-type' has one reader",
+            ),
+            ("docs/breakthroughs/example-step.md", "source: doe-2020", "write 'method: entered'"),
         ],
     )
 }

@@ -22,7 +22,7 @@ BAD = {
             "docs/start/a.md": page(front="disagree: [{facts: [trials/a#a, trials/a#b]}]"),
         },
         [
-            ("docs/trials/a.md", "id: a,", "difference from nothing"),
+            ("docs/trials/a.md", "id: a,", "the fact differs from no other"),
             ("docs/trials/a.md", "id: b,", "differs from 'trials/a#a', but no reason"),
             ("docs/start/a.md", "disagree:", "no reason is given"),
         ],

@@ -42,8 +42,8 @@ BAD = {
     "two end points and two units on one axis": (
         _shown("compare", "a", "w12", "m"),
         [
-            ("docs/start/a.md", "trials/a#w12", "'trials/a#w12' has the measure"),
-            ("docs/start/a.md", "trials/a#m", "has the stat 'median', 'trials/a#a' has 'km'"),
+            ("docs/start/a.md", "trials/a#w12", "'trials/a#w12' has 'measure: complete"),
+            ("docs/start/a.md", "trials/a#m", "has 'stat: median', 'trials/a#a' has 'stat: km'"),
         ],
     ),
     "starts and windows": (

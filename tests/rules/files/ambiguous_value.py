@@ -18,7 +18,7 @@ BAD = {
             ("docs/start/a.md", "d: 1_000", "1_000"),
             ("docs/start/a.md", "e: 1e3", "1e3"),
             ("docs/start/a.md", "f: 12:30", "12:30"),
-            ("docs/start/a.md", "g: ~", "remove the key"),
+            ("docs/start/a.md", "g: ~", "remove the whole line"),
         ],
     ),
     "where the schema wants a number, true or false": (
@@ -33,6 +33,6 @@ BAD = {
     ),
     "a key": (
         {"docs/start/a.md": page(front="on: 2024")},
-        [("docs/start/a.md", "on: 2024", "the bare key 'on'")],
+        [("docs/start/a.md", "on: 2024", "some programs read 'on' as true")],
     ),
 }

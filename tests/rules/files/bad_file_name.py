@@ -27,7 +27,7 @@ BAD = {
             ("docs/My Folder/a.md", 1, "'my-folder'"),
             ("docs/sources/a.b.yaml", 1, "'a-b'"),
             ("docs/start/a--b.md", 1, "joined by hyphens"),
-            ("docs/start/con.md", 1, "device on Windows"),
+            ("docs/start/con.md", 1, "allow no file of the name 'con'"),
         ],
     )
 }

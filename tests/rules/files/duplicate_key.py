@@ -7,9 +7,9 @@ BAD = {
     "at the top and inside": (
         {"docs/start/a.md": page(front="order: 2\nx: {a: b, c: d, a: e}\nkind: trial")},
         [
-            ("docs/start/a.md", "order: 2", "the key 'order' twice"),
-            ("docs/start/a.md", "x: {", "the key 'a' twice"),
-            ("docs/start/a.md", "kind: trial", "keep one"),
+            ("docs/start/a.md", "order: 2", "'order:' is written twice"),
+            ("docs/start/a.md", "x: {", "'a:' is written twice"),
+            ("docs/start/a.md", "kind: trial", "keep the one that is right"),
         ],
     )
 }

@@ -9,7 +9,7 @@ BAD = {
         [
             ("docs/start/a.md", "aliases:", "nothing stands behind 'aliases:'"),
             ("docs/start/a.md", "x: {", "behind 'a:'"),
-            ("docs/start/a.md", None, "an entry of the list is empty"),
+            ("docs/start/a.md", None, "an entry of this list is empty"),
         ],
     )
 }

@@ -19,11 +19,15 @@ BAD = {
             )
         },
         [
-            ("docs/start/a.md", "aliases:", "U+0430"),
-            ("docs/start/a.md", "leuk\u03b5mia", "U+03B5"),
-            ("docs/start/a.md", "\u0421ML", "type the word again"),
-            ("docs/start/a.md", "d\u03bfse", "U+03BF"),
-            ("docs/start/a.md", "the \u0441", "not Latin"),
+            ("docs/start/a.md", "aliases:", "a letter of the Cyrillic alphabet"),
+            (
+                "docs/start/a.md",
+                "leuk\u03b5mia",
+                "\u03b5' (U+03B5), a letter of the Greek alphabet",
+            ),
+            ("docs/start/a.md", "\u0421ML", "type it again"),
+            ("docs/start/a.md", "d\u03bfse", "\u03bf' (U+03BF), a letter of the Greek alphabet"),
+            ("docs/start/a.md", "the \u0441", "only looks like ours"),
         ],
     )
 }

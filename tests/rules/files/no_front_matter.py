@@ -12,6 +12,6 @@ BAD = {
             "docs/start/d.md": "---\nkind: topic\n",
             "docs/start/e.md": "",
         },
-        [(f"docs/start/{name}.md", 1, "two lines '---'") for name in "abcde"],
+        [(f"docs/start/{name}.md", 1, "'kind: drug' between two '---'") for name in "abcde"],
     )
 }

@@ -6,10 +6,10 @@ GOOD = {"Greek and dashes in UTF-8": {"docs/start/a.md": page(more="Doses in μg
 BAD = {
     "an old encoding": (
         {"docs/start/a.md": page(more="caf@").encode().replace(b"@", b"\xe9")},
-        [("docs/start/a.md", 23, "0xe9")],
+        [("docs/start/a.md", 23, "perhaps 'é'")],
     ),
     "a source too": (
         {"docs/sources/a.yaml": b"type: book\ntitle: \xff\xfe\n"},
-        [("docs/sources/a.yaml", 2, "0xff")],
+        [("docs/sources/a.yaml", 2, "perhaps 'ÿ'")],
     ),
 }

@@ -11,7 +11,7 @@ BAD = {
         },
         [
             ("docs/start/a.md", "x: [", "(nesting)"),
-            ("docs/sources/b.yaml", 1, "fewer lists"),
+            ("docs/sources/b.yaml", 1, "brackets too many"),
         ],
     )
 }

@@ -31,7 +31,7 @@ BAD = {
             ("docs/.hidden", 1, "do not belong"),
             ("docs/run.py", 1, "'.py'"),
             ("docs/_static/site.css", 1, "'.css'"),
-            ("docs/_templates/a.md", 1, "holds none"),
+            ("docs/_templates/a.md", 1, "holds no pages"),
         ],
     )
 }

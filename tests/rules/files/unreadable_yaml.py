@@ -16,7 +16,7 @@ BAD = {
             ("docs/start/a.md", "short_title", "in double quotes"),
             ("docs/start/b.md", "aliases:", "put ']' at its end"),
             ("docs/start/c.md", "aliases:", "quote that starts here"),
-            ("docs/start/d.md", 2, "key: value"),
+            ("docs/start/d.md", 2, "a name, a colon, a space and the value"),
             ("docs/sources/e.yaml", 1, "double quotes"),
         ],
     ),
@@ -34,6 +34,6 @@ BAD = {
     ),
     "a group as a key": (
         {"docs/start/a.md": page(front="? {a: b}\n: c")},
-        [("docs/start/a.md", "? {a", "a key that is not text")],
+        [("docs/start/a.md", "? {a", "is no plain word")],
     ),
 }

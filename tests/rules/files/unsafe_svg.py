@@ -46,7 +46,7 @@ BAD = {
             "docs/start/f.svg": b"\xff\xfe<svg/>",
         },
         [
-            ("docs/start/a.svg", 1, "document type"),
+            ("docs/start/a.svg", 1, "'<!DOCTYPE'"),
             ("docs/start/b.svg", 1, "<html>"),
             ("docs/start/c.svg", 1, "mismatched tag"),
             ("docs/start/d.svg", 1, "<y>"),

@@ -10,7 +10,7 @@ BAD = {
             "docs/start/b.md": page().replace("\n", "\r"),
         },
         [
-            ("docs/start/a.md", 1, "carriage returns"),
+            ("docs/start/a.md", 1, "as on Windows or an old Mac"),
             ("docs/start/b.md", 1, "LF"),
         ],
     )

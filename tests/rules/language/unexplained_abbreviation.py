@@ -34,7 +34,7 @@ BAD = {
         [
             ("docs/start/a.md", "CBC is low", "'CBC'"),
             ("docs/start/a.md", "TLS", "'TLS'"),
-            ("docs/start/a.md", "GVHD", "write it out"),
+            ("docs/start/a.md", "GVHD", "write the full words"),
         ],
     )
 }

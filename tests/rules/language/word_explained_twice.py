@@ -16,9 +16,9 @@ BAD = {
             '  three:\n    name: "third"\n    abbr: "BL"\n    also: ["blast"]\n    plain: "Three."\n'
         },
         [
-            (G, 'name: "Blast"', "'Blast' stands for 'one' already"),
-            (G, 11, "'BL' stands for 'one'"),
-            (G, 'also: ["blast"]', "at 'one' or here"),
+            (G, 'name: "Blast"', "'Blast' is explained at 'one:' already"),
+            (G, 11, "'BL' is explained at 'one:'"),
+            (G, 'also: ["blast"]', "take it out here, or at 'one:'"),
         ],
     ),
 }

@@ -30,7 +30,7 @@ BAD = {
         },
         [
             ("docs/sources/z.yaml", "DOI:", "also stands in 'doe-2020'"),
-            ("docs/sources/z.yaml", "PMID:", "PMID 32400001 also stands in"),
+            ("docs/sources/z.yaml", "PMID:", "PMID '32400001' also stands in"),
             ("docs/sources/r2.yaml", "NCT:", "also stands in 'r1'"),
             ("docs/trials/other.md", "ids:", "also stands in 'trials/example-one'"),
         ],

@@ -32,8 +32,8 @@ BAD = {
             ("d", "not-given", "Hairy cell"),
         ),
         [
-            ("docs/diseases/a.md", "id: b", "is also the entity 'diseases/a#a'"),
-            ("docs/diseases/a.md", "id: d", "is also the entity 'diseases/a#c'"),
+            ("docs/diseases/a.md", "id: b", "is also the disease type 'diseases/a#a'"),
+            ("docs/diseases/a.md", "id: d", "is also the disease type 'diseases/a#c'"),
         ],
     )
 }

@@ -30,7 +30,7 @@ BAD = {
         [
             ("docs/diseases/aml.md", "id: npm1-typ,", "did you mean 'npm1-type'?"),
             ("docs/diseases/aml.md", "id: zzz", "write a heading that ends in {#zzz}"),
-            ("docs/diseases/aml.md", "id: outlok", "2 headings carry the id"),
+            ("docs/diseases/aml.md", "id: outlok", "2 headings end in {#outlok}"),
         ],
     )
 }

@@ -31,7 +31,7 @@ BAD = {
             ("docs/start/a.md", "about:", "'trials/example-one' is a draft"),
             ("docs/start/a.md", "A {trial}", "will not be on the site"),
             ("docs/start/a.md", "B {fact}", "stands in a draft"),
-            ("docs/start/a.md", 29, "publish the draft first"),
+            ("docs/start/a.md", 29, "or take the fact out"),
         ],
     )
 }

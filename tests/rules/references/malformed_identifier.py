@@ -38,7 +38,7 @@ BAD = {
             ("docs/trials/b.md", "ctis", "before 2022"),
             ("docs/sources/c.yaml", "ISSN:", "is no ISSN"),
             ("docs/sources/c.yaml", "ISBN:", "is no ISBN"),
-            ("docs/sources/c.yaml", "DOI:", "it carries a resolver"),
+            ("docs/sources/c.yaml", "DOI:", "it starts with a web address"),
         ],
     )
 }

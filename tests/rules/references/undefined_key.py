@@ -23,8 +23,12 @@ BAD = {
             )
         },
         [
-            ("docs/trials/a.md", "id: os,", "'some' is not defined below 'populations'"),
-            ("docs/trials/a.md", "id: os-2", "add 'analyses: {last: ...}'"),
+            ("docs/trials/a.md", "id: os,", "'some' is not among the 'populations:'"),
+            (
+                "docs/trials/a.md",
+                "id: os-2",
+                "add 'analyses:' to the record, and below it 'last: ...'",
+            ),
             ("docs/trials/a.md", "id: os-3", "did you mean 'new'?"),
             ("docs/trials/a.md", "few:", "did you mean 'all'?"),
         ],
@@ -36,7 +40,7 @@ BAD = {
             ).replace("2000-2009: {value: 20.5}", "2000-2009: {value: 20.5, population: everyon}")
         },
         [
-            ("docs/statistics/a.md", "population: nobody", "'nobody' is not defined"),
+            ("docs/statistics/a.md", "population: nobody", "'nobody' is not among"),
             ("docs/statistics/a.md", "points:", "did you mean 'everyone'?"),
         ],
     ),

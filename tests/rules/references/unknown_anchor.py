@@ -26,7 +26,7 @@ BAD = {
         [
             ("docs/start/a.md", "is one", "did you mean 'diseases/aml#signs'?"),
             ("docs/start/a.md", "zzz", "has no place 'zzz'"),
-            ("docs/biomarkers/npm1.md", "diseases:", "has no entity 'signs'"),
+            ("docs/biomarkers/npm1.md", "diseases:", "has no disease type 'signs'"),
         ],
     )
 }

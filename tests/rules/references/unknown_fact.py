@@ -73,7 +73,7 @@ BAD = {
                 "earlier_than:",
                 "did you mean 'studies/example-cohort#remission'",
             ),
-            ("docs/start/a.md", "disagree:", "'drugs/examplinib' states no facts yet"),
+            ("docs/start/a.md", "disagree:", "'drugs/examplinib' has none yet"),
         ],
     ),
 }

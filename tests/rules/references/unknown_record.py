@@ -36,8 +36,8 @@ BAD = {
             ("docs/drugs/b.md", "See {drug}", "did you mean 'start/when-to-call'"),
             ("docs/drugs/b.md", "EXAMPLE <", "did you mean 'example-one'"),
             ("docs/drugs/b.md", "example-serie", "did you mean 'statistics/example-series'"),
-            ("docs/drugs/b.md", ":disease:", "there is no record 'diseases/amll'"),
-            ("docs/glossary.yaml", "diseases/cll9", "there is no record 'diseases/cll9'"),
+            ("docs/drugs/b.md", ":disease:", "there is no page 'diseases/amll'"),
+            ("docs/glossary.yaml", "diseases/cll9", "there is no page 'diseases/cll9'"),
         ],
     ),
     "the right name in another folder": (

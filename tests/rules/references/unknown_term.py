@@ -16,7 +16,7 @@ BAD = {
         | {"docs/start/a.md": page(more="One {term}`remision`.\n\nTwo {term}`cells <stem-cell>`.")},
         [
             ("docs/start/a.md", "One", "did you mean 'remission'?"),
-            ("docs/start/a.md", "Two", "add it to docs/glossary.yaml"),
+            ("docs/start/a.md", "Two", "explain it in docs/glossary.yaml"),
         ],
     )
 }

@@ -12,7 +12,7 @@ BAD = {
     "two forgotten": (
         MINIMAL | {"docs/sources/a.yaml": _OTHER, "docs/sources/b.yaml": _OTHER},
         [
-            ("docs/sources/a.yaml", 2, "nothing leans on the source 'a'"),
+            ("docs/sources/a.yaml", 2, "no page uses the source 'a'"),
             ("docs/sources/b.yaml", 2, "delete the file"),
         ],
     )

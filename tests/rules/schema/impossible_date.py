@@ -19,7 +19,7 @@ BAD = {
         },
         [
             ("docs/breakthroughs/a.md", "date: 2021-02-29", "no such day"),
-            ("docs/breakthroughs/a.md", "next:", "checked.next is 2027-04-31"),
+            ("docs/breakthroughs/a.md", "next:", "'next:' (in checked) is 2027-04-31"),
             ("docs/sources/b.yaml", "issued", "right day"),
         ],
     )

@@ -29,7 +29,7 @@ BAD = {
             "docs/glossary.yaml": 'terms:\n  a:\n    name: "{{ a }}"\n    plain: "See [a](b)."\n',
         },
         [
-            (T, "<b>placebo", "arms.old.label holds '<b>'"),
+            (T, "<b>placebo", "'label:' (in arms, old) holds '<b>'"),
             ("docs/drugs/a.md", "=cmd", "=cmd|x"),
             ("docs/drugs/a.md", "=cmd", "@sum"),
             ("docs/drugs/a.md", "=cmd", "+cmd"),

@@ -10,9 +10,9 @@ BAD = {
             "docs/sources/b.yaml": "type: book\ntitle: A\nissued: 2020\n",
         },
         [
-            ("docs/drugs/a.md", "kind:", "'route'"),
+            ("docs/drugs/a.md", "kind:", "'route:'"),
             ("docs/drugs/a.md", "kind:", "what kind of medicine"),
-            ("docs/sources/b.yaml", 1, "'read'"),
+            ("docs/sources/b.yaml", 1, "'read:'"),
             ("docs/sources/b.yaml", 1, "at least one of DOI"),
         ],
     ),
@@ -26,9 +26,9 @@ BAD = {
             ),
         },
         [
-            ("docs/trials/a.md", "all: {n_is", "populations.all lacks the key 'n'"),
-            ("docs/trials/a.md", "at: {", "facts[os-3y].at lacks the key 'from'"),
-            ("docs/sources/b.yaml", "read:", "'where'"),
+            ("docs/trials/a.md", "all: {n_is", "'all:' (in populations) lacks 'n:'"),
+            ("docs/trials/a.md", "at: {", "'at:' (in facts, os-3y) lacks 'from:'"),
+            ("docs/sources/b.yaml", "read:", "'where:'"),
         ],
     ),
     "a comparison without a result": (
@@ -37,6 +37,6 @@ BAD = {
                 "docs/trials/example-one.md", ", value: 0.74, interval: [0.56, 0.98], p: 0.04", ""
             )
         },
-        [("docs/trials/a.md", "contrast:", "lacks all of value, p")],
+        [("docs/trials/a.md", "contrast:", "has none of 'value:', 'p:'")],
     ),
 }

@@ -12,9 +12,9 @@ BAD = {
             "docs/start/b.md": page(front="order: 0", without=("order",)),
         },
         [
-            ("docs/trials/a.md", "n: -400", "expected at least 1"),
-            ("docs/trials/a.md", "at: {", "expected more than 0"),
-            ("docs/start/b.md", "order:", "look at the source"),
+            ("docs/trials/a.md", "n: -400", "must be at least 1"),
+            ("docs/trials/a.md", "at: {", "must be more than 0"),
+            ("docs/start/b.md", "order:", "a slip of the keyboard"),
         ],
     )
 }

@@ -13,7 +13,7 @@ BAD = {
         [
             ("docs/trials/a.md", "arms: {new: {value", "remove the quotes: 60"),
             ("docs/trials/a.md", "all: {n", "remove the quotes: 400"),
-            ("docs/trials/a.md", "contrast:", "where a number belongs"),
+            ("docs/trials/a.md", "contrast:", "in quotes"),
         ],
     )
 }

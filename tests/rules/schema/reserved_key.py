@@ -13,8 +13,8 @@ BAD = {
         [
             ("docs/start/a.md", "myst:", "how the page is built"),
             ("docs/start/a.md", "orphan:", "remove the line"),
-            ("docs/start/b.md", "x6dyst", "'myst'"),
-            ("docs/start/c.md", "? myst", "'myst'"),
+            ("docs/start/b.md", "x6dyst", "'myst:'"),
+            ("docs/start/c.md", "? myst", "'myst:'"),
         ],
     )
 }

@@ -15,7 +15,7 @@ BAD = {
             )
         },
         [
-            ("docs/drugs/a.md", "title:", "has 2 characters, expected at least 3"),
+            ("docs/drugs/a.md", "title:", "has 2 letters and signs, but needs at least 3"),
             ("docs/drugs/a.md", "summary:", "sentences of 40 to 520"),
             ("docs/drugs/a.md", "drug_class:", "is empty"),
             ("docs/drugs/a.md", "aliases:", "at most 80"),

@@ -17,8 +17,8 @@ BAD = {
             "docs/glossary.yaml": "terms:\n  a: {name: a, plain: b, Abbr: c}\n",
         },
         [
-            ("docs/drugs/a.md", "aliasses", "unknown key 'aliasses'"),
-            ("docs/drugs/a.md", "status2", "unknown key 'status2'"),
+            ("docs/drugs/a.md", "aliasses", "has no 'aliasses:'"),
+            ("docs/drugs/a.md", "status2", "has no 'status2:'"),
             ("docs/drugs/a.md", "label:", "did you mean 'source'?"),
             ("docs/sources/b.yaml", "doi:", "did you mean 'DOI'?"),
             ("docs/glossary.yaml", 2, "did you mean 'abbr'?"),

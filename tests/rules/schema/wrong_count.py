@@ -12,10 +12,10 @@ BAD = {
             "docs/studies/b.md": page("study", front="ids: {}"),
         },
         [
-            ("docs/trials/a.md", "arms: {new: {value", "has 1 entries, expected at least 2"),
+            ("docs/trials/a.md", "arms: {new: {value", "has 1 entry, but needs at least 2"),
             ("docs/trials/a.md", "arms: {new: {value", "at most 2"),
             ("docs/trials/a.md", "drugs: []", "has 0 entries"),
-            ("docs/studies/b.md", "ids:", "add or remove"),
+            ("docs/studies/b.md", "ids:", "add what is missing"),
         ],
     )
 }

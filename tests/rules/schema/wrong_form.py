@@ -30,6 +30,6 @@ BAD = {
                 without=("summary",),
             )
         },
-        [("docs/drugs/a.md", "summary:", "summary holds '60'")],
+        [("docs/drugs/a.md", "summary:", "'summary:' holds '60'")],
     ),
 }

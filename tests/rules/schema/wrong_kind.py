@@ -22,7 +22,7 @@ BAD = {
             ("docs/drugs/a.md", "kind:", "move the file to docs/trials/"),
             ("docs/start/b.md", "kind:", "write 'kind: topic'"),
             ("docs/drug/c.md", 1, "did you mean 'drugs'?"),
-            ("docs/d.md", 1, "docs/ itself holds no pages"),
+            ("docs/d.md", 1, "docs/ itself is no folder for pages"),
             ("docs/trials/index.md", "kind:", "of the kind 'topic'"),
         ],
     )

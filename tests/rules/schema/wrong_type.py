@@ -16,12 +16,12 @@ BAD = {
             ).replace("volume: 12", "volume: [1]"),
         },
         [
-            ("docs/drugs/a.md", "aliases", "expected a list"),
-            ("docs/drugs/a.md", "title:", "title is a list"),
-            ("docs/drugs/a.md", "drug_class", "a group of keys, expected text"),
+            ("docs/drugs/a.md", "aliases", "a list in square brackets belongs there"),
+            ("docs/drugs/a.md", "title:", "'title:' is a list"),
+            ("docs/drugs/a.md", "drug_class", "a group of lines, but text belongs there"),
             ("docs/drugs/a.md", "facts:", "a whole number"),
-            ("docs/sources/b.yaml", "volume", "expected text"),
-            ("docs/sources/b.yaml", "read:", "expected true or false"),
+            ("docs/sources/b.yaml", "volume", "text belongs there"),
+            ("docs/sources/b.yaml", "read:", "remove the quotes: false"),
         ],
     )
 }

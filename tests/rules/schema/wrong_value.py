@@ -16,7 +16,7 @@ BAD = {
         [
             ("docs/drugs/a.md", "patiens", "did you mean 'patients'?"),
             ("docs/drugs/a.md", "modality", "write one of: small-molecule"),
-            ("docs/trials/a.md", "stat: kaplan", "facts[os-3y].stat is 'kaplan'"),
+            ("docs/trials/a.md", "stat: kaplan", "'stat:' (in facts, os-3y) is 'kaplan'"),
         ],
     ),
     "a word where a number or one of two words belongs": (

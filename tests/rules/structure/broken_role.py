@@ -29,7 +29,7 @@ Words {drug} and on.
             )
         },
         [
-            (A, "Words {fact}", "is not closed"),
+            (A, "Words {fact}", "has one backtick"),
             (A, "Words {drug}", "no text"),
             (A, "{cite} `a`", "no text"),
         ],
@@ -49,17 +49,17 @@ Words \\{drug}`a` here.
             )
         },
         [
-            (A, "{gene`", "has not both its braces"),
-            (A, "cite}`", "has not both its braces"),
+            (A, "{gene`", "lacks one of its braces"),
+            (A, "cite}`", "lacks one of its braces"),
             (A, "(fact)`", "write {fact}`text`"),
-            (A, "{drug}`", "has a backslash before it"),
+            (A, "{drug}`", "has a backslash (\\) before it"),
         ],
     ),
 }
 BAD["a backtick missing before another role"] = (
     {A: page(more="Words {cite}`a-2020 | Abstract and {cite}`b-2020 | Abstract` here.")},
     [
-        (A, "Words {cite}", "runs on into the next one"),
+        (A, "Words {cite}", "has no end before the next one begins"),
     ],
 )
 GOOD["below a stray end, which is told elsewhere"] = {

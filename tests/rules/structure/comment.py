@@ -32,9 +32,9 @@ Words <!-- c
         },
         [
             (A, "<!-- a", "remove it"),
-            (A, "% b", "comment"),
-            (A, "+++", "comment"),
-            (A, "Words <!--", "comment"),
+            (A, "% b", "hidden remark '% b'"),
+            (A, "+++", "hidden remark"),
+            (A, "Words <!--", "hidden remark"),
         ],
     ),
 }

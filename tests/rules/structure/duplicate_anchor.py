@@ -12,10 +12,10 @@ BAD = {
             "docs/drugs/b.md": page("drug", more="## More {#ask}\n\nText.\n\n## Us {#us-aml}\n\nx"),
         },
         [
-            ("docs/trials/a.md", "arms: {new: {label", "that of a population"),
-            ("docs/trials/a.md", "{#os-3y}", "that of a fact"),
-            ("docs/drugs/b.md", "## More", "that of a heading"),
-            ("docs/drugs/b.md", "## Us", "that of an approval"),
+            ("docs/trials/a.md", "arms: {new: {label", "of this arm and of a population"),
+            ("docs/trials/a.md", "{#os-3y}", "of this heading and of a fact"),
+            ("docs/drugs/b.md", "## More", "of this heading and of another heading"),
+            ("docs/drugs/b.md", "## Us", "of this heading and of an approval"),
         ],
     )
 }

@@ -1,4 +1,4 @@
-"""Cases of first-level-heading."""
+"""Cases of second title-heading."""
 
 from minimal import page
 
@@ -35,9 +35,9 @@ Text.
             )
         },
         [
-            (A, "# One", "first-level"),
-            (A, "Two", "by the line below"),
-            (A, "Three", "by the line below"),
+            (A, "# One", "second title"),
+            (A, "Two", "by the signs '---' or '===' below"),
+            (A, "Three", "by the signs '---' or '===' below"),
         ],
     ),
 }

@@ -44,7 +44,7 @@ x
         },
         [
             (A, "#### C", "write '### '"),
-            (A, "###### D", "level 6 follows one of level 4"),
+            (A, "###### D", "6 signs '#' follows a heading with 4"),
         ],
     ),
 }

@@ -19,8 +19,8 @@ BAD = {
             "docs/living/b.md": page(body="Text."),
         },
         [
-            ("docs/drugs/a.md", "kind:", "rename {#side-effect}"),
-            ("docs/drugs/a.md", "kind:", "'ask'"),
+            ("docs/drugs/a.md", "kind:", "if it is there as {#side-effect}"),
+            ("docs/drugs/a.md", "kind:", "{#ask}"),
             ("docs/living/b.md", "kind:", "{#when-to-call}"),
         ],
     )

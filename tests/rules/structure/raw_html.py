@@ -39,7 +39,7 @@ Some <b>bold</b> text.
             (A, "Some <b>", "'<b>' and 1 more"),
             (A, "<script>", "'<script>' and 1 more"),
             (A, "- <img", "onerror"),
-            (A, "<div", "write '\\<'"),
+            (A, "<div", "for the sign itself '\\<'"),
             (A, "</p>", "</p>"),
             (A, "<?php", "<?php"),
             (A, "<!DOCTYPE", "DOCTYPE"),

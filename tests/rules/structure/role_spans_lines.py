@@ -19,8 +19,8 @@ b`
             )
         },
         [
-            (A, "type of", "'disease'"),
-            (A, "leukemia <aml>", "'term'"),
+            (A, "type of", "{disease}"),
+            (A, "leukemia <aml>", "{term}"),
         ],
     ),
 }

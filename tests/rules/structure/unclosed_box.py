@@ -28,7 +28,7 @@ Text.
             )
         },
         [
-            (A, ":::{note}", "is not closed"),
+            (A, ":::{note}", "has no end"),
         ],
     ),
     "inside another": (

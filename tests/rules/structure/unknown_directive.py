@@ -62,7 +62,7 @@ d
             (A, "clincal", "did you mean 'clinical'?"),
             (A, ":::{raw}", "no box 'raw'"),
             (A, "eval-rst", "no box 'eval-rst'"),
-            (A, "include", "write one of"),
+            (A, "include", "the boxes of the handbook are"),
             (A, "::: note", "write ':::{note}'"),
         ],
     ),

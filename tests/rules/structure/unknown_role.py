@@ -23,8 +23,8 @@ BAD = {
         },
         [
             (A, "{facts}", "did you mean 'fact'?"),
-            (A, "{facts}", "no role 'raw'"),
-            (A, "{download}", "no role 'download'"),
+            (A, "{facts}", "no {raw}`...`"),
+            (A, "{download}", "no {download}`...`"),
             (A, "{Drug}", "did you mean 'drug'?"),
         ],
     ),
@@ -47,9 +47,9 @@ Text.
             )
         },
         [
-            (A, "| {x}", "'x'"),
-            (A, "{z}", "'z'"),
-            (A, "{sub}", "'sub'"),
+            (A, "| {x}", "no {x}`...`"),
+            (A, "{z}", "no {z}`...`"),
+            (A, "{sub}", "no {sub}`...`"),
         ],
     ),
     "in disguise": (
@@ -65,9 +65,9 @@ Text.
             )
         },
         [
-            (A, "{raw}", "no role 'raw'"),
-            (A, "{download}", "no role 'download'"),
-            (A, "{py:func}", "no role"),
+            (A, "{raw}", "no {raw}`...`"),
+            (A, "{download}", "no {download}`...`"),
+            (A, "{py:func}", "write one of: biomarker"),
         ],
     ),
 }

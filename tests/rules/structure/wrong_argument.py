@@ -69,7 +69,7 @@ c
             (A, 27, "needs a word"),
             (A, "{note} Title", "takes nothing"),
             (A, "{people}", "a fact's address"),
-            (A, "{records}", "cannot take 'pills'"),
+            (A, "{records}", "cannot have 'pills' behind its name"),
         ],
     ),
     "options": (
@@ -89,9 +89,9 @@ c
         },
         [
             (A, ":type: pie", "write one of: bars"),
-            (A, ":colour:", "no option 'colour'"),
+            (A, ":colour:", "knows no line ':colour:'"),
             (A, ":series:", "names joined by commas"),
-            (A, "{figure}", "lacks the option 'alt'"),
+            (A, "{figure}", "lacks the line ':alt:'"),
         ],
     ),
     "content": (

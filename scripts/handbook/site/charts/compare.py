@@ -24,10 +24,12 @@ def alike(facts: list[Fact]) -> None:
     :raises ChartError: when they differ, or one is no number.
     """
     if len(facts) < 2:
-        raise ChartError("name two figures or more, an address a line")
+        raise ChartError("name two figures or more, one address a line, as in trials/e1910#os-3y")
     for fact in facts:
         if not is_number(fact.cell.value):
-            raise ChartError(f"'{fact.address}' is no single number; name an arm, or its contrast")
+            raise ChartError(
+                f"'{fact.address}' is no single number; write an arm behind it, as in os-3y.blin"
+            )
     kinds = {(f.measure, f.stat, "" if f.stat in RATIOS else f.unit) for f in facts}
     # a ratio speaks of the whole time that people were followed
     timed = [f.at for f in facts if f.at and f.stat not in RATIOS]
@@ -35,7 +37,8 @@ def alike(facts: list[Fact]) -> None:
     starts = {at.start for at in timed} - {"not-stated"}
     if len(kinds) > 1 or len(times) > 1 or len(starts) > 1:
         raise ChartError(
-            "the figures differ in measure, statistic, unit, time or starting point; draw them apart"
+            "the figures differ in measure, statistic, unit, time or starting point; "
+            "put each kind into a box of its own"
         )
 
 

@@ -97,7 +97,9 @@ class Chart(Drawn):
         page = self.site.book.pages.get(page_id)
         data = mapping(page.data.get("individual_data")) if page else {}
         if page is None or not data:
-            raise ChartError(f"'{page_id}' has no data of single patients (individual_data)")
+            raise ChartError(
+                f"'{page_id}' has no data of single patients; name a page with 'individual_data:'"
+            )
         unit = text_of(data.get("time_unit"))
         arms = read_arms(
             Path(self.site.book.root) / DATA / text_of(data.get("file")), unit, "relapsed"
@@ -211,7 +213,9 @@ class EvidenceMap(Drawn):
         """The table."""
         found = evidence_map(self.site)
         if found is None:
-            raise ChartError("no trial or study names a disease and a treatment")
+            raise ChartError(
+                "no trial or study names a disease and a treatment yet; take the box out"
+            )
         return [found]
 
 
@@ -222,7 +226,7 @@ class Timeline(Drawn):
         """A picture at a glance, then the list."""
         pages = [p for p in steps(self.site.book) if self.site.shows(p.id)]
         if not pages:
-            raise ChartError("there is no breakthrough yet")
+            raise ChartError("there is no breakthrough yet; take the box out")
         return [el("figure", picture(pages), css="hb-chart"), *listing(pages)]
 
 
@@ -235,7 +239,9 @@ class Crosswalk(Drawn):
         """The table."""
         only = self.arguments[0].strip() if self.arguments else ""
         if only and only not in self.site.book.pages:
-            raise ChartError(f"there is no page '{only}'")
+            raise ChartError(
+                f"there is no page '{only}'; write folder and name, as in diseases/aml"
+            )
         return [crosswalk(self.site.book, only)]
 
 

@@ -57,9 +57,11 @@ def read_arms(file: Path, time_column: str, event_column: str) -> list[Arm]:
                     (float(row[time_column]), row[event_column] == "1")
                 )
     except (OSError, KeyError, ValueError, TypeError) as error:
-        raise ChartError(f"cannot read {file.name}: {error}") from error
+        raise ChartError(
+            f"cannot read {file.name}: {error}; compare its first line with other data files"
+        ) from error
     if not groups:
-        raise ChartError(f"{file.name} holds no people")
+        raise ChartError(f"{file.name} holds no people; write one line for each below the first")
     return [Arm(name, tuple(sorted(people))) for name, people in groups.items()]
 
 

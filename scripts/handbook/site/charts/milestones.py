@@ -49,7 +49,7 @@ def read_milestones(book: Handbook, page_id: str) -> list[Milestone]:
         band = fact.id.partition("-")[0]
         if fact.page == page_id and fact.stat == "threshold" and fact.at and band in ENDS:
             if not is_number(fact.cell.value):
-                raise ChartError(f"'{fact.address}' is no number")
+                raise ChartError(f"'{fact.address}' is no number; correct its value")
             found.setdefault(fact.at, {})[band] = fact
     if not found or any(len(pair) < len(ENDS) for pair in found.values()):
         raise ChartError(f"'{page_id}' needs an 'optimal-...' and a 'failure-...' for every time")

@@ -28,7 +28,7 @@ def arrays(book: Handbook, address: str) -> tuple[list[Element], list[Fact], str
     """
     frame = book.facts.get(address)
     if frame is None:
-        raise ChartError(f"there is no fact '{address}'")
+        raise ChartError(f"there is no fact '{address}'; write page#fact, as in trials/e1910#os-3y")
     facts = [book.facts[a] for a in frame.arms] if frame.arms else [frame]
     counts = [_count(fact) for fact in facts]
     drawings = [_array(fact, count) for fact, count in zip(facts, counts, strict=True)]
@@ -38,7 +38,7 @@ def arrays(book: Handbook, address: str) -> tuple[list[Element], list[Fact], str
 def _count(fact: Fact) -> int:
     value = fact.cell.value
     if fact.unit != "percent" or not isinstance(value, Decimal | int):
-        raise ChartError(f"'{fact.address}' is no percentage")
+        raise ChartError(f"'{fact.address}' is no percentage; this picture can show nothing else")
     if 0 < value < 1:
         raise ChartError(f"'{fact.address}' is below 1 in 100: say it in words, out of 1,000")
     return int(Decimal(value).quantize(Decimal(1), ROUND_HALF_UP))

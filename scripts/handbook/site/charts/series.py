@@ -48,7 +48,7 @@ def read_series(book: Handbook, page_id: str, chosen: tuple[str, ...] = ()) -> l
     """
     page = book.pages.get(page_id)
     if page is None or page.kind != "statistic":
-        raise ChartError(f"'{page_id}' is no statistic; name a page of statistics/")
+        raise ChartError(f"'{page_id}' is no statistic; name a page in docs/statistics/")
     rows = [mapping(row) for row in page.data.get("series", [])]
     names = [text_of(row.get("id")) for row in rows]
     for name in chosen:
@@ -65,7 +65,7 @@ def read_series(book: Handbook, page_id: str, chosen: tuple[str, ...] = ()) -> l
     if chosen:
         found.sort(key=lambda s: chosen.index(s.fact.id))
     if not found or not any(s.points for s in found):
-        raise ChartError(f"'{page_id}' has no series with points")
+        raise ChartError(f"'{page_id}' has no series with points; add them there, below 'series:'")
     return found
 
 
@@ -77,7 +77,9 @@ def _hue(page: Page) -> int:
 def _point(fact: Fact) -> Point:
     value = fact.cell.value
     if not isinstance(value, Decimal | int):
-        raise ChartError(f"'{fact.address}' is no number and cannot be drawn")
+        raise ChartError(
+            f"'{fact.address}' is no number and cannot be drawn; correct it, or take its series out"
+        )
     low, high = fact.cell.interval or (None, None)
     return Point(
         fact.part_label.replace("-", "–") if fact.part_label == fact.part else fact.part_label,
@@ -100,7 +102,7 @@ def alike(series: list[Series]) -> None:
     }
     if len(kinds) > 1:
         raise ChartError(
-            "the series differ in measure, statistic, unit or time; draw them in charts of their own"
+            "the series differ in measure, statistic, unit or time; put each into a box of its own"
         )
 
 

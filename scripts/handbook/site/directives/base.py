@@ -38,7 +38,8 @@ class HbDirective(SphinxDirective):
     def problem(self, message: str) -> None:
         """A warning with its place; it stops a strict build."""
         location = self.get_location()
-        logger.warning("%s: %s", self.name, message, location=location, type="hb")
+        name = self.name.removeprefix("hb:")
+        logger.warning("the box '%s': %s", name, message, location=location, type="hb")
 
     def facts(self) -> list[Fact]:
         """The facts whose addresses stand one a line in the content, or in the argument."""
@@ -46,7 +47,9 @@ class HbDirective(SphinxDirective):
         for address in addresses(" ".join(self.arguments), "\n".join(self.content)):
             fact = self.site.book.facts.get(address)
             if fact is None:
-                self.problem(f"no fact has the address '{address}'")
+                self.problem(
+                    f"no fact has the address '{address}'; write page#fact, as in trials/e1910#os-3y"
+                )
             else:
                 found.append(fact)
         return found

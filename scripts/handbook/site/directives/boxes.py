@@ -51,7 +51,7 @@ class Call(HbDirective):
         """The box with its title and the parsed list."""
         level = self.arguments[0].strip()
         if level not in _LEVELS:
-            self.problem(f"the level '{level}' is none of: {', '.join(_LEVELS)}")
+            self.problem(f"'{level}' says not when to call; write one of: {', '.join(_LEVELS)}")
             level = "today"
         hidden, shown = _LEVELS[level]
         outer = box("section", f"hb-call hb-call-{level}", aria_label=shown)
@@ -83,7 +83,9 @@ class Picture(Figure):
     def run(self) -> list[nodes.Node]:
         """The figure, refused without words for those who cannot see it."""
         if not self.options.get("alt", "").strip():
-            raise self.error("a figure needs ':alt:', the words for those who cannot see it")
+            raise self.error(
+                "the picture needs a line ':alt: ...', words for those who cannot see it"
+            )
         self.options.setdefault("figclass", ["hb-figure"])
         found: list[nodes.Node] = super().run()
         return found

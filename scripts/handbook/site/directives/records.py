@@ -35,11 +35,15 @@ class Records(HbDirective):
         """The table; a sentence when no record fits."""
         folder = self.arguments[0].strip().strip("/")
         if not any(p.folder == folder for p in self.site.book.pages.values()):
-            self.problem(f"no page stands in docs/{folder}/")
+            self.problem(
+                f"there is no page in docs/{folder}/; write the name of a folder that holds pages"
+            )
         for name in FILTERS:
             target = self.options.get(name)
             if target and not self.site.book.exists(target):
-                self.problem(f"no page '{target}' is known; write the full path")
+                self.problem(
+                    f"there is no page '{target}'; write folder and name, as in diseases/aml"
+                )
         pages = chosen(self.site, folder, {k: v for k, v in self.options.items() if k in FILTERS})
         if not pages:
             return [furniture(el("p", "No record yet.", css="hb-muted"))]

@@ -32,7 +32,7 @@ class Results(HbDirective):
         """One table a scale."""
         facts = self.facts()
         if not facts:
-            self.problem("it lists no fact; write one address a line")
+            self.problem("it lists no fact; write addresses, one a line, as in trials/e1910#os-3y")
             return []
         return [
             furniture(

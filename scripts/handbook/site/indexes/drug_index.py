@@ -145,7 +145,9 @@ class DrugIndex(HbDirective):
         """One heading and list a group; a sentence while there is no drug."""
         name = self.arguments[0].strip()
         if name not in GROUPINGS:
-            self.problem(f"'{name}' is no grouping; write one of {', '.join(GROUPINGS)}")
+            self.problem(
+                f"drugs cannot be grouped by '{name}'; write one of: {', '.join(GROUPINGS)}"
+            )
             return []
         groups = GROUPINGS[name](self.site)
         if not groups:

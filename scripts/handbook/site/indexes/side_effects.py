@@ -34,7 +34,9 @@ class SideEffects(HbDirective):
         markers = Markers(site)
         chosen = acting_on(site, markers, name)
         if not chosen:
-            self.problem(f"no drug acts on '{name}'; write a target as the drug records do")
+            self.problem(
+                f"no drug acts on '{name}'; write it as a drug's page does behind 'targets:'"
+            )
             return []
         rows = []
         for page in records(site, chosen):

@@ -4,7 +4,8 @@ Fault: an SVG drawing lacks a title or a description inside.
 
 Harm: opened by itself, or read aloud, the drawing has no name.
 
-Mend: put <title> and <desc> first inside <svg>, with role="img".
+Mend: open the file as text and write <title>what it is</title> and <desc>what it shows</desc>
+behind the first '>'.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 Place(name),
                 f"the drawing has no {' and no '.join(f'<{m}>' for m in missing)}",
-                "write <title>what it is</title> and <desc>what it shows</desc> first inside the drawing",
+                "open it as text and write <title>what it is</title> "
+                "and <desc>what it shows</desc> behind the first '>'",
             )
 
 

@@ -23,8 +23,8 @@ def check(book: Handbook) -> Iterator[Problem]:
         if folder and folder not in seen and f"{folder}/index" not in book.pages:
             yield Problem(
                 page.key_place("kind"),
-                f"the folder docs/{folder}/ has no index.md",
-                f"write docs/{folder}/index.md with 'kind: topic'",
+                f"the folder docs/{folder}/ has no first page, index.md",
+                f"type 'handbook new topic {folder}/index' and fill in the page that it makes",
             )
         seen.add(folder)
 

@@ -24,7 +24,9 @@ _USELESS = re.compile(
 _OPENING = re.compile(
     r"(?:an? |the )?(?:image|picture|photo|graphic) (?:of|showing)\b", re.IGNORECASE
 )
-_HELP = "say in one sentence what the picture shows"
+_HELP = (
+    "say in one sentence what the picture shows: behind ':alt:', or between the brackets of ![...]"
+)
 
 
 def check(book: Handbook) -> Iterator[Problem]:
@@ -37,7 +39,9 @@ def check(book: Handbook) -> Iterator[Problem]:
         for alt, place in pictures:
             text = alt.strip()
             if not text:
-                yield Problem(place, "the picture has no alt text", _HELP)
+                yield Problem(
+                    place, "the picture has no words for those who cannot see it (alt text)", _HELP
+                )
             elif _USELESS.match(text) or len(text.split()) < 3:
                 yield Problem(place, f"the alt text '{text}' says nothing", _HELP)
             elif opening := _OPENING.match(text):

@@ -47,7 +47,7 @@ def _named(page: Page) -> Iterator[tuple[str, Place]]:
 def _help(name: str, folder: str, files: set[str]) -> str:
     beside = [path.removeprefix(f"{folder}/") for path in files if path.startswith(f"{folder}/")]
     near = nearest(name, beside)
-    return f"did you mean '{near}'?" if near else f"put the file at {folder}/{name}"
+    return f"did you mean '{near}'?" if near else f"put the picture there as {folder}/{name}"
 
 
 RULE = Rule("LH706", "missing-picture", check)

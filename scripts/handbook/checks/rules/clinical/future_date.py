@@ -56,7 +56,9 @@ def _problem(place: Place, where: DataPath, value: str, today: date) -> Problem:
         "the approval step" if where[0] == "approvals" and "seen" not in where else f"'{where[-1]}'"
     )
     return Problem(
-        place, f"{what} is dated {value}, after today ({today.isoformat()})", "correct the date"
+        place,
+        f"{what} is dated {value}, after today ({today.isoformat()})",
+        "look the day up again and correct it; often the year was mistyped",
     )
 
 

@@ -32,7 +32,9 @@ def check(book: Handbook) -> Iterator[Problem]:
                 reason = "" if value is None else _reason(value, fact.stat, fact.unit)
                 if reason and not (key == "interval" and fact.stat in RATIOS):
                     yield Problem(
-                        cell.place(key), f"{value} {reason}", "a lost decimal point, or the unit?"
+                        cell.place(key),
+                        f"{value} {reason}",
+                        "read the source again: a lost decimal point, or another unit?",
                     )
 
 

@@ -24,7 +24,7 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 page.place("checked", "next"),
                 f"the next check ({due}) is not after the last one ({last})",
-                "correct the year or month",
+                "correct the year or month behind 'next:'",
                 page.place("checked", "date"),
             )
 

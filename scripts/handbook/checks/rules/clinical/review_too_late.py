@@ -36,7 +36,7 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 page.place("checked", "next"),
                 f"the next check is due on {due}, more than {months} months after {last}",
-                f"set it to {limit} or earlier",
+                f"write 'next: {limit}', or an earlier day",
                 page.place("checked", "date"),
             )
 

@@ -46,7 +46,7 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 place_of(page, fact, "unit"),
                 f"'{fact.measure}' as '{fact.stat}' cannot be in '{fact.unit}'",
-                f"its unit is one of: {listed(sorted(allowed))}; or 'stat' is wrong",
+                f"write 'unit:' with one of: {listed(sorted(allowed))}; or correct 'stat:'",
             )
 
 

@@ -6,8 +6,8 @@ the handbook does not know.
 Harm: readers who search for the name on their report do not find the page.
 
 Mend: write the symbol that the HUGO Gene Nomenclature Committee approves, as the help line gives
-it, and put the old name into 'aliases'. If the symbol is right and new here, add it to the list in
-scripts/handbook/checks/genes.py.
+it, and put the old name into 'aliases'. If the symbol is right and new here, ask for it to be added
+to the list in scripts/handbook/checks/genes.py.
 """
 
 from __future__ import annotations
@@ -55,7 +55,9 @@ def _problem(place: Place, text: str) -> Iterator[Problem]:
     yield Problem(
         place,
         f"'{symbol}' is no gene symbol the handbook knows",
-        f"did you mean '{near}'?" if near else "look it up at HGNC and add it to checks/genes.py",
+        f"did you mean '{near}'?"
+        if near
+        else "look it up at genenames.org; if it is right, ask for it to be added to the list of genes",
     )
 
 

@@ -34,7 +34,7 @@ def check(book: Handbook) -> Iterator[Problem]:
                 fact_place(page, fact),
                 f"the arms of '{fact.id}' hold {known} people, its population "
                 f"'{fact.population.key}' has {fact.population.n}",
-                "correct the n of an arm, or name the right population",
+                "correct 'n:' of an arm, or 'population:' of the fact",
                 page.place("populations", fact.population.key, "n"),
             )
 
@@ -54,7 +54,7 @@ def _page(page: Page) -> Iterator[Problem]:
         yield Problem(
             page.key_place("arms"),
             f"the arms sum to {sum(numbers)} people, but '{key}' has {sizes[key]}",
-            "correct the number, or define the population that the arms make up",
+            "correct the number, or add the group that the arms make up, below 'populations:'",
             page.place("populations", key, "n"),
         )
 

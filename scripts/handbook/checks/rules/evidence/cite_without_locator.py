@@ -22,13 +22,15 @@ def check(book: Handbook) -> Iterator[Problem]:
         for role in page.body.roles:
             if role.name == "cite" and not role.target:
                 yield Problem(
-                    role.place, "the citation names no source", "write 'source | place in it'"
+                    role.place,
+                    "the citation names no source",
+                    "write {cite}`source | place in it`, such as {cite}`litzow-2024 | Abstract`",
                 )
             elif role.name == "cite" and not role.form:
                 yield Problem(
                     role.place,
                     f"the citation of '{role.target}' does not say where in it",
-                    f"write '{role.target} | Abstract', or the section or table",
+                    f"write {{cite}}`{role.target} | Abstract`, or the section or table",
                 )
 
 

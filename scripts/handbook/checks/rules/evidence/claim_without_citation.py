@@ -34,7 +34,7 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 claim.span.place(claim.start, claim.end),
                 message.format(claim.words),
-                "add {cite}`source | place` before the full stop, or word it without",
+                "add {cite}`source | place` before the full stop, or say it without these words",
                 level=level,  # type: ignore[arg-type]
             )
 

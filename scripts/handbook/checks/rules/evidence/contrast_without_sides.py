@@ -5,7 +5,8 @@ compares an arm with itself.
 
 Harm: nobody can tell which treatment did better.
 
-Mend: write the arm that is compared as 'of' and the other as 'vs', by their keys.
+Mend: write the arm that is compared as 'of' and the other as 'vs', by the names they have below
+'arms:'.
 """
 
 from __future__ import annotations
@@ -32,8 +33,8 @@ def check(book: Handbook) -> Iterator[Problem]:
                 if not name:
                     yield Problem(
                         page.key_place(*where),
-                        f"the contrast does not say '{side}'",
-                        suggestion("", known),
+                        f"the comparison ('contrast:') does not say '{side}:'",
+                        suggestion("", known, f"add '{side}: ...' with one of: {{}}"),
                     )
                 elif name not in known:
                     yield Problem(
@@ -44,8 +45,12 @@ def check(book: Handbook) -> Iterator[Problem]:
             if sides["of"] and sides["of"] == sides["vs"]:
                 yield Problem(
                     page.place(*where, "vs"),
-                    f"the contrast compares '{sides['of']}' with itself",
-                    suggestion("", [arm for arm in known if arm != sides["of"]]),
+                    f"the comparison sets '{sides['of']}' against itself",
+                    suggestion(
+                        "",
+                        [arm for arm in known if arm != sides["of"]],
+                        "write behind 'of:' or 'vs:' one of: {}",
+                    ),
                 )
 
 

@@ -31,7 +31,8 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 fact_place(use.page, use.fact) if use.fact else use.place,
                 f"'{use.source}' was corrected on {since}; {use.what} was last read on {last}",
-                "read the correction and add the reading to 'seen', or speak of it in 'note'",
+                "read the correction and add the reading below 'seen:', "
+                "or write 'note: ...' with the word correction and what it changes",
                 source.tree.key_place("corrected"),
             )
 

@@ -1,7 +1,8 @@
 """Data file mismatch.
 
-Fault: the table of individual data that a page draws from is missing, was changed since its
-checksum was taken, or does not have the columns and numbers a curve needs.
+Fault: the table of individual data that a page draws from is missing, was changed since it was
+checked (its checksum, a number worked out from all its signs, is another), or does not have the
+columns and numbers a curve needs.
 
 Harm: the curve shows other people than the source does.
 
@@ -36,26 +37,34 @@ def check(book: Handbook) -> Iterator[Problem]:
         yield from _file(book, page, path, text_of(data.get("sha256")))
     for path in book.files:
         if path.startswith(f"{FOLDER}/") and path not in named:
-            yield Problem(Place(path), "no page draws from this file", "name it, or delete it")
+            yield Problem(
+                Place(path),
+                "no page draws from this file",
+                "name it on its page, behind 'file:', or delete it",
+            )
 
 
 def _file(book: Handbook, page: Page, path: str, expected: str) -> Iterator[Problem]:
     place = page.place("individual_data", "file")
     if path not in book.files:
-        yield Problem(place, f"there is no file {path}", "put it there, or correct the name")
+        yield Problem(
+            place,
+            f"there is no file {path}",
+            "put it there, or correct the name behind 'file:'",
+        )
         return
     try:
         raw = Path(book.root, path).read_bytes()
         text = raw.decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        yield Problem(place, f"{path} cannot be read: {error}", "save it as UTF-8 text")
+        yield Problem(place, f"{path} cannot be read: {error}", "save it as 'CSV UTF-8'")
         return
     found = hashlib.sha256(raw).hexdigest()
     if found != expected:
         yield Problem(
             page.place("individual_data", "sha256"),
             f"{path} is not the file that was checked",
-            f"compare it with the source again; its checksum is {found}",
+            f"compare it with the source again, then write 'sha256: {found}'",
         )
     yield from _rows(path, text, text_of(mapping(page.data["individual_data"]).get("time_unit")))
 
@@ -66,7 +75,9 @@ def _rows(path: str, text: str, unit: str) -> Iterator[Problem]:
     times = [i for i, name in enumerate(head) if name in _TIMES]
     if not times or (head[times[0]] != unit and head[times[0]] != "time"):
         yield Problem(
-            Place(path, 1, 1), f"the first line names no column '{unit}'", "name the time column so"
+            Place(path, 1, 1),
+            f"the first line names no column '{unit}'",
+            f"write '{unit}' over the column of times",
         )
         return
     for number, row in enumerate(rows[1:], 2):
@@ -74,7 +85,7 @@ def _rows(path: str, text: str, unit: str) -> Iterator[Problem]:
             yield Problem(
                 Place(path, number, 1),
                 f"the row has {len(row)} values, the first line names {len(head)} columns",
-                "one value for each column",
+                "write one value for each column",
             )
         elif not _positive(row[times[0]]):
             yield Problem(

@@ -34,7 +34,7 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 cell.place("n"),
                 f"the figure is about {data.n} people, its population '{key}' has {whole}",
-                "correct the number, or name the right population",
+                "correct 'n:', or write the right group behind 'population:'",
                 cell.page.place("populations", key, "n"),
             )
 

@@ -7,7 +7,8 @@ figure, or the value itself.
 Harm: a number without its people, time and source cannot be checked, and is easily read as
 something it does not say.
 
-Mend: add the key at the fact, or once below 'defaults' of the page if several facts share it.
+Mend: add what is missing to the fact, as 'name: ...', or once below 'defaults:' of the page if
+several facts share it.
 """
 
 from __future__ import annotations
@@ -33,15 +34,16 @@ def check(book: Handbook) -> Iterator[Problem]:
         if missing:
             yield Problem(
                 fact_place(page, fact),
-                f"the fact '{fact.id}' lacks {' and '.join(missing)}",
-                "add it to the fact, or below 'defaults' of the page",
+                f"the fact '{fact.id}' lacks {', '.join(missing)}",
+                "add each to the fact, as 'name: ...'; what all facts of the page share "
+                "can stand once below 'defaults:'",
             )
         row = _row(page, fact)
         if "value" in row and "arms" in row:
             yield Problem(
                 page.key_place(*fact.where, "value"),
                 f"the fact '{fact.id}' has both a value and arms",
-                "keep the value, or the arms with one value each",
+                "keep 'value:', or 'arms:' with one value each",
                 page.key_place(*fact.where, "arms"),
             )
         elif fact.where[0] == "facts" and fact.stat != "qualitative" and not _has_value(row):

@@ -78,7 +78,8 @@ def _compare(cell: Placed, ratio: Decimal, implied: Band, of: Fact, vs: Fact) ->
         cell.place(),
         f"the hazard ratio {ratio} of '{cell.fact.of}' against '{cell.fact.vs}' {what}: "
         f"{of.cell.value} against {vs.cell.value} imply about {middle:.2f}",
-        "look which group the source puts first; swap 'of' and 'vs', or say why in 'note'",
+        "look which group the source puts first; swap the names behind 'of:' and 'vs:', "
+        "or write 'note: ...' with one of the reasons: curves cross, adjusted, weighted",
     )
 
 

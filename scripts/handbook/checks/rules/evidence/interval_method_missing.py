@@ -40,7 +40,7 @@ def check(book: Handbook) -> Iterator[Problem]:
             f"not {printed[0]} to {printed[1]}",
             f"write 'interval_method: {name}' if the source says so"
             if name
-            else "read the source again; if all is right, name the method in 'interval_method'",
+            else "read the source again; if all is right, add 'interval_method: ...'",
         )
 
 

@@ -43,7 +43,7 @@ def _problem(use: SourceUse, source: Source) -> Problem:
     return Problem(
         use.locator_place,
         f"'{use.locator}' of '{source.name}' was not read ({use.what})",
-        f"{seen}{behind}. Read that part whole and add it to 'read' with 'cut: false', "
+        f"{seen}{behind}. Read that part whole and add it below 'read:' of the source with 'cut: false', "
         "or name a part that was read",
         source.tree.place("read"),
     )

@@ -29,7 +29,7 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 fact_place(use.page, use.fact) if use.fact else use.place,
                 f"{use.what} has {count}; the page says 'two-readings'",
-                "add a second reading to 'seen', or set 'method: entered'",
+                "add a second reading below 'seen:', or write 'method: entered' below 'checked:'",
                 use.page.place("checked", "method"),
             )
 

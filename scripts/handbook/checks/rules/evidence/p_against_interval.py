@@ -46,7 +46,8 @@ def check(book: Handbook) -> Iterator[Problem]:
                 cell.place("p"),
                 f"p is {fact.cell.p}, but {value} ({interval[0]} to {interval[1]}) implies "
                 f"{shown(implied.low)} to {shown(implied.high)}",
-                "read the source again, or say in 'note' why they differ",
+                "read the source again; if both are right, write 'note: ...' with one of the "
+                "reasons: one-sided, adjusted, stratified, log-rank, exact",
                 cell.place("interval"),
             )
 

@@ -30,7 +30,9 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 cell.place("p"),
                 f"p is {p}",
-                'write it as a bound, for example "<0.001"' if zero else "p lies between 0 and 1",
+                'write it as the source prints it, for example "<0.001"'
+                if zero
+                else "read the source again: p lies between 0 and 1",
             )
 
 

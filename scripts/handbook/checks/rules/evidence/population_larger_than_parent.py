@@ -4,7 +4,7 @@ Fault: a group of people is larger than the group it is part of.
 
 Harm: shares worked out from it are wrong.
 
-Mend: correct the number, or the key after 'of'.
+Mend: correct the number, or the name behind 'of:'.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def check(book: Handbook) -> Iterator[Problem]:
                 yield Problem(
                     page.place("populations", key, "n"),
                     f"'{key}' has {n} people, but '{parent}', which it is part of, has {whole}",
-                    "correct the number, or the key after 'of'",
+                    "correct the number, or the name behind 'of:'",
                     page.place("populations", parent, "n"),
                 )
 

@@ -33,7 +33,7 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 cell.place(),
                 f"{events} of {n} are {share:.1f} percent, not {value}",
-                "correct the wrong number; if fewer people were judged, write their number as 'n'",
+                "correct the wrong number; if fewer people were judged, write 'n: ...' with their number",
                 cell.place("events"),
             )
 

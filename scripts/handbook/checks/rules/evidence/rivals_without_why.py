@@ -30,8 +30,8 @@ def check(book: Handbook) -> Iterator[Problem]:
                 elif why and not rival:
                     yield Problem(
                         page.place(group, index, "why"),
-                        "'why' gives a reason for a difference from nothing",
-                        "add 'differs_from', or write the text as 'note'",
+                        "'why:' gives a reason, but the fact differs from no other",
+                        "add 'differs_from: page#fact', or write 'note:' in place of 'why:'",
                     )
         for index, row in enumerate(mappings(page.data.get("disagree"))):
             if not text_of(row.get("why")).strip():

@@ -27,7 +27,9 @@ def check(book: Handbook) -> Iterator[Problem]:
         value = cell.value
         if low > high:
             yield Problem(
-                cell.place("spread"), f"the {kind} runs from {low} to {high}", "lower end first"
+                cell.place("spread"),
+                f"the {kind} runs from {low} to {high}",
+                f"write 'low: {high}' and 'high: {low}', or correct the wrong number",
             )
         elif kind != "sd" and value is not None and not low <= value <= high:
             yield Problem(

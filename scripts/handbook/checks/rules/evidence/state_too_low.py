@@ -20,7 +20,7 @@ from handbook.checks.source_uses import source_uses
 from handbook.model import STATE_WORDS, Handbook, Page, State, state_of, state_of_reading
 
 _LOW: tuple[State, ...] = ("entered", "unconfirmed")
-_SECOND = "let a second reader read the source, and add the reading to 'seen'"
+_SECOND = "let a second reader read the source, and add the reading below 'seen:'"
 
 
 def check(book: Handbook) -> Iterator[Problem]:

@@ -55,7 +55,7 @@ def check(book: Handbook) -> Iterator[Problem]:
                     f"{later.fact.measure} goes from {before} at {earlier.fact.at.value} "
                     f"{earlier.fact.at.unit} to {after} at {later.fact.at.value} "
                     f"{later.fact.at.unit} in the same people",
-                    "read the source again; another data cut needs its own key in 'analyses'",
+                    "read the source again; another data cut needs a name of its own below 'analyses:'",
                     earlier.place(),
                 )
 

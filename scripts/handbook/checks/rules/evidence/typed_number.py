@@ -44,7 +44,7 @@ def _help(book: Handbook, claim: Claim) -> str:
             fact.page == page.id or fact.address.partition(".")[0] in named
         ):
             return f"write {{fact}}`{fact.address}`, which has this value"
-    return "show it through {fact}`page#fact`, or add {cite}`source | place` to the sentence"
+    return "write {fact}`page#fact` in its place, or add {cite}`source | place` to the sentence"
 
 
 RULE = Rule("LH407", "typed-number", check)

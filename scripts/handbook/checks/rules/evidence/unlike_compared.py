@@ -51,8 +51,8 @@ def _one_axis(shown: list[tuple[Fact, Place]]) -> Iterator[Problem]:
             if one != other:
                 yield Problem(
                     place,
-                    f"'{fact.address}' has the {what} '{other}', '{first.address}' has '{one}'",
-                    "draw them in pictures of their own",
+                    f"'{fact.address}' has '{what}: {other}', '{first.address}' has '{what}: {one}'",
+                    "make two boxes of it, each with figures of one kind",
                     where,
                     level="error",
                 )

@@ -1,7 +1,6 @@
 """A value that programs read in different ways.
 
-Fault: A bare word or number such as yes, no, on, null, 012, 1_000, 1e3 or 12:30 stands without
-quotes.
+Fault: A word or number such as yes, no, on, null, 012, 1_000, 1e3 or 12:30 stands without quotes.
 
 Harm: One program reads 'no' as text, another as false; 12:30 becomes 750. The same file then says
 different things.
@@ -47,9 +46,9 @@ def check(book: Handbook) -> Iterator[Problem]:
         elif "number" in types or "integer" in types or word in ("~", "null"):
             new = ""
             help = (
-                f"write the plain number in place of '{text}'"
+                f"write a plain number, such as 12 or 0.5, in place of '{text}'"
                 if word not in ("~", "null")
-                else "write a word, or remove the key"
+                else "write a word, or remove the whole line"
             )
             problem = replace(problem, help=help)
         else:

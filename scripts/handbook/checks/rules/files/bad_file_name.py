@@ -33,12 +33,16 @@ def check(book: Handbook) -> Iterator[Problem]:
         pure = PurePosixPath(path)
         for part in (*pure.parts[1:-1], pure.stem):
             if part in _DEVICES:
-                message = f"the name '{part}' stands for a device on Windows"
+                message = f"computers with Windows allow no file of the name '{part}'"
                 yield Problem(Place(path), message, f"rename it, for example to '{part}-page'")
                 break
             if not _WORD.match(part) or len(part) > 60:
                 better = re.sub(r"[^a-z0-9]+", "-", part.lower())[:60].strip("-") or "name"
-                message = f"the name '{part[:80]}' is not lower-case words joined by hyphens"
+                message = (
+                    f"the name '{part[:80]}' is not small letters and digits joined by hyphens"
+                )
+                if _WORD.match(part):
+                    message = f"the name '{part[:80]}' has {len(part)} letters, more than 60"
                 yield Problem(Place(path), message, f"rename it, for example to '{better}'")
                 break
 

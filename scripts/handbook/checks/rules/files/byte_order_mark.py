@@ -1,6 +1,6 @@
 """An invisible mark at the start of a file.
 
-Fault: The file starts with a byte order mark, which some editors add.
+Fault: The file starts with a sign that nobody sees (a byte order mark), which some programs add.
 
 Harm: Programs that look for '---' on the first line do not find it, and the record is not read.
 

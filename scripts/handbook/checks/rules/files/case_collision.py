@@ -23,12 +23,16 @@ def check(book: Handbook) -> Iterator[Problem]:
         first = seen.setdefault(path.casefold(), path)
         if first != path:
             message = f"the path differs from '{first}' only in capital letters"
-            yield Problem(Place(path), message, "rename one of the two", Place(first))
+            yield Problem(
+                Place(path), message, "give one of the two files another name", Place(first)
+            )
     folders = {path.rpartition("/")[0] for path in book.files}
     for page in book.pages.values():
         if f"docs/{page.id}" in folders:
             message = f"a folder 'docs/{page.id}/' stands beside this page of the same name"
-            yield Problem(Place(page.path), message, "move the page into the folder as 'index.md'")
+            yield Problem(
+                Place(page.path), message, "move the page into that folder and call it 'index.md'"
+            )
 
 
 RULE = Rule("LH023", "case-collision", check, always=True)

@@ -1,6 +1,6 @@
-"""The same key twice.
+"""The same line twice.
 
-Fault: A group of keys holds one key two times.
+Fault: One group of lines holds a name before the colon, such as 'title:', two times.
 
 Harm: One of the two values is lost, and which one depends on the program that reads it.
 

@@ -1,10 +1,10 @@
-"""A key without a value.
+"""A line without a value.
 
-Fault: A key stands there with nothing behind its colon.
+Fault: A name such as 'route:' stands there with nothing behind its colon.
 
 Harm: Nobody can tell whether the value is unknown, forgotten or none.
 
-Mend: Write the value, or remove the key. What is unknown is said by a word such as 'not-stated'.
+Mend: Write the value, or remove the line. What is unknown is said by a word such as 'not-stated'.
 """
 
 from __future__ import annotations

@@ -31,7 +31,9 @@ def check(book: Handbook) -> Iterator[Problem]:
             start = b""
         if start != _START:
             yield Problem(
-                Place(path), "the file is not a PNG picture", "open the picture and save it as PNG"
+                Place(path),
+                "the file is not a PNG picture inside",
+                "open the picture in a picture program and save it as PNG; a new name does not do it",
             )
 
 

@@ -1,6 +1,7 @@
 """A character that nobody can see.
 
-Fault: The file holds a control, zero-width or text-direction character.
+Fault: The file holds a sign that has no width, turns the direction of the text, or steers a
+machine.
 
 Harm: It can make a page show other words than the file holds, break links and searches, or hide a
 change from a reviewer.
@@ -27,7 +28,7 @@ def check(book: Handbook) -> Iterator[Problem]:
         line = lines[place.line - 1] if place.line <= len(lines) else ""
         found = line[place.column - 1 : place.column]
         if found == "\ufffd":
-            yield replace(problem, help="a letter was lost here; write it again")
+            yield replace(problem, help="a letter was lost here; type the word again")
             continue
         space = " " if found in "\u2028\u2029\x0b\x0c" else ""
         edit = Edit(place.path, place.line, place.column, place.column + 1, space)

@@ -20,7 +20,9 @@ def check(book: Handbook) -> Iterator[Problem]:
     if "index" not in book.pages:
         place = Place("docs/index.md")
         yield Problem(
-            place, "the first page is missing", "'handbook new topic index' makes a draft"
+            place,
+            "the first page of the handbook, docs/index.md, is missing",
+            "put it back; 'handbook new topic index' makes one to fill in",
         )
 
 

@@ -44,13 +44,12 @@ def check(book: Handbook) -> Iterator[Problem]:
                 wrong = _wrong(match[0], russian)
                 if wrong:
                     place = Place(path, number, match.start() + 1, match.end() + 1)
-                    message = (
-                        f"the word '{match[0]}' holds the letter '{wrong}' (U+{ord(wrong):04X})"
-                    )
+                    alphabet = "Cyrillic" if _CYRILLIC.match(wrong) else "Greek"
+                    message = f"the word '{match[0]}' holds '{wrong}' (U+{ord(wrong):04X}), a letter of the {alphabet}"
                     yield Problem(
                         place,
-                        f"{message}, which is not Latin",
-                        "type the word again with Latin letters",
+                        f"{message} alphabet that only looks like ours",
+                        "delete the word and type it again with the letters of your keyboard",
                     )
 
 

@@ -1,6 +1,7 @@
 """A page without its record.
 
-Fault: The page does not start with '---', the record and another '---'.
+Fault: The page does not start with a line '---', its record (lines such as 'kind: drug') and
+another line '---'.
 
 Harm: Without its record a page has no kind, no title, no summary and no date of its last check.
 

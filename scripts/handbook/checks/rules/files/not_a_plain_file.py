@@ -1,6 +1,7 @@
 """A link or device in place of a file.
 
-Fault: Something below docs/ is a symbolic link or another special file.
+Fault: Something below docs/ is a shortcut to another place (a symbolic link) or another special
+file.
 
 Harm: A link can publish a file from outside the handbook, private ones included.
 

@@ -1,11 +1,11 @@
 """A file that is not text in UTF-8.
 
-Fault: A byte of the file belongs to no UTF-8 text. The file was saved in an old encoding, or is
+Fault: A letter of the file was saved in an old way of writing letters, not in UTF-8, or the file is
 no text.
 
 Harm: Letters and signs such as μ or ≥ would be shown wrongly, in doses too.
 
-Mend: Save the file in the encoding UTF-8.
+Mend: Choose 'Save as' with the encoding 'UTF-8', and look whether all letters are right.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A rule failed by its own fault.
 
-Fault: A rule ended with an exception. The other rules still ran.
+Fault: A rule broke off at something that its authors did not think of. The other rules still ran.
 
 Harm: What that rule watches over was not checked in this run, so the run does not count as clean.
 

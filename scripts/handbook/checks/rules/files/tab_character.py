@@ -33,7 +33,7 @@ def check(book: Handbook) -> Iterator[Problem]:
                 yield Problem(
                     place,
                     "found a tab (the Tab key)",
-                    "use spaces; 'make fix' changes it",
+                    "'make fix' changes it; or delete it and use the space bar",
                     edits=(edit,),
                 )
                 start = line.find("\t", end)

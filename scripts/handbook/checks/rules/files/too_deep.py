@@ -1,10 +1,11 @@
-"""A record that is nested too deeply.
+"""A record with too many lists inside lists.
 
 Fault: Lists and groups stand inside each other beyond the limit.
 
-Harm: Deep nesting crashes programs that read it, and no person can follow it.
+Harm: So many layers crash programs that read them, and no person can follow it.
 
-Mend: Write the record with fewer lists inside lists.
+Mend: Look for brackets too many and for lines that start too far to the right; write fewer lists
+inside lists.
 """
 
 from __future__ import annotations

@@ -28,8 +28,10 @@ def check(book: Handbook) -> Iterator[Problem]:
     for path in book.files:
         suffix = PurePosixPath(path).suffix
         if suffix == ".md" and path.startswith(SITE_FOLDERS):
-            message = "a page stands in a folder that holds none"
-            yield Problem(Place(path), message, "move it to the folder of its kind")
+            message = "a page stands in a folder that holds no pages"
+            yield Problem(
+                Place(path), message, "move it to the folder of its kind, such as docs/drugs/"
+            )
         elif suffix in SITE_ONLY and path != "docs/conf.py":
             message = f"a file of the type '{suffix}' stands among the pages"
             yield Problem(

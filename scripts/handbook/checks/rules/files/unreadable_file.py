@@ -1,10 +1,11 @@
 """A file that cannot be read.
 
-Fault: The computer refuses to give the file or folder, for example because of its permissions.
+Fault: The computer refuses to give the file or folder, for example because others alone may open
+it.
 
 Harm: Its content is missing from the handbook.
 
-Mend: Mend the permissions or the disk, or remove the file.
+Mend: Allow yourself to read it, in its properties, or remove the file.
 """
 
 from __future__ import annotations

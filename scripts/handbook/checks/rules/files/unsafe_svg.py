@@ -1,12 +1,13 @@
 """A picture that could do more than be looked at.
 
-Fault: An SVG file holds a script, an event attribute, a style, an outside address, an entity or any
-other part that is not on the list of plain drawing parts; or it is no SVG at all.
+Fault: An SVG file holds a program, a style, an address outside of it, or any other part that is not
+on the list of plain drawing parts; or it is no SVG at all.
 
-Harm: Opened by itself, an SVG is a web page: it can run code, load trackers and show forged
-content under the handbook's name.
+Harm: Opened by itself, an SVG is a web page: it can run code, load trackers and show forged content
+under the handbook's name.
 
-Mend: Export the drawing as plain SVG, with shapes, text, title and description alone.
+Mend: In the drawing program choose 'Save as' and 'Plain SVG', with shapes, text, title and
+description alone.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 """Lines that end as on Windows or an old Mac.
 
-Fault: The file holds carriage returns.
+Fault: The file was saved with the line ends of Windows or an old Mac.
 
 Harm: Every line of the file counts as changed, so nobody can see what a change changes.
 
-Mend: Save with line endings 'LF'. 'handbook check --fix' changes them.
+Mend: Save with the line ending 'LF' or 'Unix'. 'handbook check --fix' changes them.
 """
 
 from __future__ import annotations

@@ -1,10 +1,10 @@
 """A sign that changes what a value means.
 
-Fault: A value starts with '!' (a tag such as '!!str' or '!name').
+Fault: A value starts with '!' , as in '!!str' or '!name'.
 
-Harm: Tags change what a value means, and some run code in careless programs.
+Harm: Such a sign changes what the value means, and some run code in careless programs.
 
-Mend: Remove the tag. Text that looks like a number goes in double quotes.
+Mend: Remove it. Text that looks like a number goes in double quotes.
 """
 
 from __future__ import annotations

@@ -35,7 +35,7 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 page.place("checked", "date"),
                 f"the page was checked on {checked}, but its facts were last read on {last}",
-                "read the facts' sources again and add the reading to 'seen'",
+                "read the facts' sources again and add the reading below 'seen:'",
             )
 
 

@@ -26,7 +26,8 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 page.place("checked", "next"),
                 f"the check was due on {due}",
-                "read the sources again and look for newer ones, then set 'checked' anew",
+                "read the sources again and look for newer ones, "
+                "then write the new days behind 'date:' and 'next:' below 'checked:'",
             )
 
 

@@ -1,11 +1,11 @@
-"""Clinical form in the plain layer.
+"""Clinical figures in the text for families.
 
-Fault: the plain layer shows a fact in a form for professionals: with its interval, as a ratio, or as
-two bare percentages against each other.
+Fault: the text outside of the boxes 'clinical' shows a fact in a form for professionals: with its
+interval, as a ratio, or as two bare percentages against each other.
 
 Harm: "hazard ratio 0.41, 95% CI 0.23 to 0.73" tells a family nothing, or the wrong thing.
 
-Mend: use the plain form ("about 85 in 100"), and the clinical one in the clinical layer.
+Mend: use the plain form ("about 85 in 100"), and the clinical one in a box ':::{clinical}'.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ def check(book: Handbook) -> Iterator[Problem]:
             if role.name == "fact" and role.layer == "plain" and role.form in CLINICAL_FORMS:
                 yield Problem(
                     role.place,
-                    f"the plain layer shows a fact in the form '{role.form}'",
-                    "use the plain form here, and this one in the clinical layer",
+                    f"the text for families shows a fact in the form '{role.form}', for professionals",
+                    f"take '| {role.form}' out here; it can stand in a box ':::{{clinical}}'",
                 )
 
 

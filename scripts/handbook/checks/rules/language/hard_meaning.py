@@ -35,7 +35,7 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 place,
                 f"the meaning of '{term.name}' has {count} words, more than {MOST_WORDS}",
-                "keep what a reader needs to go on; more belongs into 'clinical' or on a page",
+                "keep what a reader needs to go on; more belongs behind 'clinical:' or on a page",
             )
         parts = [
             Sentence(text, tuple(words_of(text)), "plain", -1, place)

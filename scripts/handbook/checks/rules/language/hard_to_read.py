@@ -1,12 +1,13 @@
 """Hard to read.
 
-Fault: the plain layer of a page for patients or families is above school grade 8.
+Fault: the text of a page for patients or families, outside of the boxes 'clinical', is above school
+grade 8.
 
 Harm: half of all readers understand less than they think, and a frightened one understands less
 than on other days. A page that is right but too hard helps nobody who needs it.
 
 Mend: begin with the sentences the finding names. Split them at "and", "which" or a comma. Take the
-shorter word. Put classification names, doses and study details into the clinical layer. The
+shorter word. Put classification names, doses and study details into a box ':::{clinical}'. The
 formula counts words and syllables; it does not measure understanding, so read the page aloud too.
 """
 
@@ -54,9 +55,10 @@ def check(book: Handbook) -> Iterator[Problem]:
             ]
             yield Problem(
                 rated[0][1].place,
-                f"the plain layer is at school grade {found:.1f}, above {LIMIT:.0f}; hardest: "
+                f"the text for families is at school grade {found:.1f}, above {LIMIT:.0f}; hardest: "
                 + "; ".join(hardest),
-                "split these sentences and take shorter words, or move details into the clinical layer",
+                "split these sentences and take shorter words, "
+                "or move details into a box ':::{clinical}'",
             )
 
 

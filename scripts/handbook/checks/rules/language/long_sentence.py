@@ -1,6 +1,6 @@
 """Long sentence.
 
-Fault: a sentence of the plain layer has more than 25 words.
+Fault: a sentence for families, outside of the boxes 'clinical', has more than 25 words.
 
 Harm: readers lose the start of a long sentence before they reach its end; tired and frightened
 readers sooner.

@@ -37,7 +37,7 @@ def check(book: Handbook) -> Iterator[Problem]:
                 yield Problem(
                     place,
                     f"found the promise '{match[0]}'",
-                    "say how many, of whom, after how long, through a fact",
+                    "say how many, of whom, after how long, with a figure: {fact}`page#fact`",
                 )
         for match in _ANY.finditer(page.summary):
             if not NEGATION.search(page.summary[: match.start()]):

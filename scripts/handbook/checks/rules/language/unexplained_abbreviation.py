@@ -49,7 +49,7 @@ def check(book: Handbook) -> Iterator[Problem]:
                 yield Problem(
                     place,
                     f"'{short}' is not explained where it first stands on this page",
-                    f"write it out: '... ({short})'",
+                    f"write the full words, and the short form in brackets behind them: '... ({short})'",
                 )
 
 

@@ -4,7 +4,7 @@ Fault: a published page holds a note to oneself ("TODO", "TBD", "lorem ipsum", "
 
 Harm: the reader sees that nobody finished, and wonders what else nobody finished.
 
-Mend: finish it, or set the page to 'status: draft'.
+Mend: finish it, or write 'status: draft' at the top of the page.
 """
 
 from __future__ import annotations
@@ -28,14 +28,16 @@ def check(book: Handbook) -> Iterator[Problem]:
         likely = "??" in page.body.text or not vocabulary_of(page).isdisjoint(NOTE_TRIGGERS)
         for match, place, _ in find_in(page, _NOTE) if likely else ():
             yield Problem(
-                place, f"found the note '{match[0]}'", "finish the text, or set 'status: draft'"
+                place,
+                f"found the note '{match[0]}'",
+                "finish the text, or write 'status: draft' at the top of the page",
             )
         for key in ("title", "summary"):
             if noted := _NOTE.search(str(page.data.get(key, ""))):
                 yield Problem(
                     page.place(key),
                     f"found the note '{noted[0]}'",
-                    "finish the text, or set 'status: draft'",
+                    "finish the text, or write 'status: draft' at the top of the page",
                 )
 
 

@@ -31,8 +31,8 @@ def check(book: Handbook) -> Iterator[Problem]:
             if first[0] != term.id:
                 yield Problem(
                     place,
-                    f"'{form}' stands for '{first[0]}' already",
-                    f"keep it at '{first[0]}' or here, not at both",
+                    f"'{form}' is explained at '{first[0]}:' already",
+                    f"take it out here, or at '{first[0]}:'",
                     first[1],
                 )
 

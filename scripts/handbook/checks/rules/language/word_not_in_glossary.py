@@ -41,7 +41,7 @@ def check(book: Handbook) -> Iterator[Problem]:
                 yield Problem(
                     place,
                     f"'{match[0]}' is not in the glossary",
-                    "add it to docs/glossary.yaml with a plain meaning",
+                    "use a plainer word, or add it to docs/glossary.yaml with a plain meaning",
                 )
 
 

@@ -69,7 +69,7 @@ def _rings(field: str, chain: Chain) -> Iterator[Problem]:
             yield Problem(
                 chain[at][1],
                 f"'{field}' goes in a circle: {shown}",
-                f"remove the '{field}' that points the wrong way",
+                f"remove the line '{field}:' that points the wrong way",
             )
         done.update(walked)
 

@@ -47,8 +47,9 @@ def _seen(
     if other != name:
         yield Problem(
             place,
-            f"{key.upper()} {value} also stands in '{other}'",
-            f"keep one record and name it everywhere, or correct the wrong {key.upper()}",
+            f"{key.upper()} '{value if key == 'DOI' else value.upper()}' also stands in '{other}'",
+            f"if both are one paper or trial, keep one file and name it everywhere; "
+            f"else correct the wrong {key.upper()}",
             where,
         )
 

@@ -1,4 +1,4 @@
-"""Entity twice.
+"""Disease type twice.
 
 Fault: two rows of 'entities' have the same WHO name and the same ICC name.
 
@@ -34,8 +34,9 @@ def check(book: Handbook) -> Iterator[Problem]:
                     told.add((entity.ref, other.ref))
                     yield Problem(
                         book.pages[entity.page].place(*entity.where, key),
-                        f"'{text_of(entity.data.get(key))}' is also the entity '{other.ref}'",
-                        "keep one row and link to it, or write the other system's name of each",
+                        f"'{text_of(entity.data.get(key))}' is also the disease type '{other.ref}'",
+                        "keep one of the two and link to it; or write in each the name "
+                        "that the other system (WHO or ICC) gives it",
                         book.pages[other.page].place(*other.where, key),
                     )
             rows.append((names[other_key], entity))

@@ -1,11 +1,12 @@
-"""Entity without heading.
+"""Disease type without heading.
 
 Fault: a row of 'entities' has no heading of the same name on its page, or more than one.
 
 Harm: the table of leukemia types links to this place. Without the heading the reader finds a name
 and no explanation.
 
-Mend: write one heading for the entity and put its id at the end: '### What is it? {#the-id}'.
+Mend: write one heading for the disease type and put its name at the end: '### What is it?
+{#the-id}'.
 """
 
 from __future__ import annotations
@@ -29,16 +30,16 @@ def check(book: Handbook) -> Iterator[Problem]:
         if len(headings) > 1:
             yield Problem(
                 place,
-                f"{len(headings)} headings carry the id '{entity.id}'",
-                "keep it on one of them",
+                f"{len(headings)} headings end in {{#{entity.id}}}",
+                f"keep {{#{entity.id}}} at one of them",
                 headings[1].place,
             )
         elif not headings and not own_page:
             near = nearest(entity.id, [h.id for h in page.body.headings])
             yield Problem(
                 place,
-                f"no heading of this page explains the entity '{entity.id}'",
-                f"did you mean '{near}'? Else add a heading"
+                f"no heading of this page explains the disease type '{entity.id}'",
+                f"did you mean '{near}'? Else write a heading that ends in {{#{entity.id}}}"
                 if near
                 else f"write a heading that ends in {{#{entity.id}}}",
             )

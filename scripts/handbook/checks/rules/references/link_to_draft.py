@@ -29,7 +29,7 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 use.place,
                 f"'{target}' is a draft and will not be on the site",
-                "publish it first, or take the link out",
+                "write 'status: published' there first, or take the link out",
                 book.pages[target].place("status"),
             )
     for fact in fact_uses(book):
@@ -38,7 +38,7 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 fact.place,
                 f"the fact '{fact.address}' stands in a draft",
-                "publish the draft first, or take the fact out",
+                "write 'status: published' there first, or take the fact out",
                 book.pages[target].place("status"),
             )
 

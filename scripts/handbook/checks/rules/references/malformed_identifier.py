@@ -10,6 +10,7 @@ Mend: look the identifier up again and copy it. Never write one from memory.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from handbook.checks.identifiers import (
@@ -36,9 +37,7 @@ def check(book: Handbook) -> Iterator[Problem]:
         doi = text_of(source.data.get("DOI"))
         problem = doi_problem(doi) if doi else ""
         if problem:
-            yield Problem(
-                source.tree.place("DOI"), f"'{doi}' is no DOI: {problem}", "write '10.…/…' alone"
-            )
+            yield Problem(source.tree.place("DOI"), f"'{doi}' is no DOI: {problem}", _alone(doi))
     for page in book.pages.values():
         orcid = text_of(mapping(page.data.get("clinical_review")).get("orcid"))
         if orcid and not orcid_ok(orcid):
@@ -55,8 +54,16 @@ def check(book: Handbook) -> Iterator[Problem]:
                 )
 
 
+def _alone(doi: str) -> str:
+    """A DOI without what stands before it, where that is all."""
+    bare = re.sub(r"(?i)\A(?:https?://)?(?:dx\.)?(?:doi\.org/)?(?:doi:)?\s*", "", doi)
+    if doi_problem(bare):
+        return "write it as the paper prints it: '10.', digits, '/' and the rest"
+    return f"write '{bare}'"
+
+
 def _digit(place: Place, kind: str, value: str) -> Problem:
-    return Problem(place, f"'{value}' is no {kind}: its check digit does not fit", _AGAIN)
+    return Problem(place, f"'{value}' is no {kind}: one of its digits must be wrong", _AGAIN)
 
 
 RULE = Rule("LH317", "malformed-identifier", check)

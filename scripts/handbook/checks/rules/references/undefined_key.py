@@ -1,10 +1,10 @@
-"""Undefined key.
+"""Name that is not defined.
 
 Fault: a fact names a population, an arm or an analysis that its page does not define.
 
 Harm: the number is shown without the people it is about, or an arm without a name.
 
-Mend: define the key below 'populations', 'arms' or 'analyses' of the page, or write the key that
+Mend: define the name below 'populations', 'arms' or 'analyses' of the page, or write the name that
 was meant.
 """
 
@@ -55,8 +55,10 @@ def _undefined(
     if name and name not in known:
         yield Problem(
             page.key_place(*where) if key_place else page.place(*where),
-            f"'{name}' is not defined below '{group}' of this page",
-            suggestion(name, known) if known else f"add '{group}: {{{name}: ...}}' to the page",
+            f"'{name}' is not among the '{group}:' of this page",
+            suggestion(name, known)
+            if known
+            else f"add '{group}:' to the record, and below it '{name}: ...'",
         )
 
 

@@ -1,10 +1,10 @@
-"""Unknown anchor.
+"""Unknown place on a page.
 
 Fault: a link leads to a place on a page ('page#place') that the page does not have.
 
 Harm: the reader lands at the top of a long page and has to search.
 
-Mend: write the name of an entity or heading of that page, as the help line gives it.
+Mend: write the name of a disease type or heading of that page, as the help line gives it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def check(book: Handbook) -> Iterator[Problem]:
         what = "place"
         if use.role is None and use.field in _ENTITY_FIELDS and page.kind == "disease":
             known = {entity.id for entity in book.entities.values() if entity.page == page_id}
-            what = "entity"
+            what = "disease type"
         if anchor not in known:
             near = nearest(anchor, known)
             options = f"write one of: {listed(sorted(known))}" if known else f"write '{page_id}'"

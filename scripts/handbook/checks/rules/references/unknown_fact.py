@@ -37,7 +37,9 @@ def check(book: Handbook) -> Iterator[Problem]:
                     yield Problem(
                         directive.place,
                         f"'{target.id}' has no series '{name}'",
-                        f"its series are: {listed(known)}" if known else "it has no series",
+                        f"its series are: {listed(known)}"
+                        if known
+                        else "it has none; remove the line ':series:'",
                     )
 
 
@@ -58,7 +60,11 @@ def _help(book: Handbook, address: str) -> str:
         return f"did you mean '{near}'?"
     if page_id not in book.pages:
         return f"there is no page '{page_id}'; state the fact on the page of its study"
-    return f"its facts are: {listed(own)}" if own else f"'{page_id}' states no facts yet"
+    return (
+        f"its facts are: {listed(own)}"
+        if own
+        else f"'{page_id}' has none yet: enter it there, below 'facts:'"
+    )
 
 
 RULE = Rule("LH303", "unknown-fact", check)

@@ -1,12 +1,12 @@
-"""Unknown record.
+"""Unknown page.
 
-Fault: a page, a link in its front matter, or a word of the glossary names a record that the
-handbook does not have.
+Fault: a page, a line of its record, or a word of the glossary names a page that the handbook does
+not have.
 
 Harm: the reader clicks and gets nothing, or a table silently misses a row.
 
-Mend: write the name as the help line gives it. A record's name is its path below docs/ without
-'.md'. If the record is still to come, make it first; a draft is enough for a draft.
+Mend: write the name as the help line gives it. A page's name is its folder and file name below
+docs/, without '.md'. If the page is still to come, make it first; a draft is enough for a draft.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ def check(book: Handbook) -> Iterator[Problem]:
         page_id = use.target.partition("#")[0]
         if page_id and page_id not in book.pages:
             yield Problem(
-                use.place, f"there is no record '{page_id}' ({use.field})", _help(book, use)
+                use.place,
+                f"there is no page '{page_id}' (named by '{use.field}')",
+                _help(book, use),
             )
 
 

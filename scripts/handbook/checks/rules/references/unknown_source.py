@@ -36,7 +36,11 @@ def check(book: Handbook) -> Iterator[Problem]:
 
 def _problem(book: Handbook, place: Place, name: str) -> Problem:
     near = nearest(name, book.sources)
-    help = f"did you mean '{near}'?" if near else f"make docs/sources/{name}.yaml first"
+    help = (
+        f"did you mean '{near}'?"
+        if near
+        else f"make docs/sources/{name}.yaml first: 'handbook new source {name}'"
+    )
     return Problem(place, f"there is no source '{name}'", help)
 
 

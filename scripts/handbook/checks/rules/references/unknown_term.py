@@ -4,8 +4,8 @@ Fault: a page links a word to the glossary, but the glossary does not have it.
 
 Harm: the reader who does not know the word gets no explanation.
 
-Mend: write the word's key in the glossary as the help line gives it, or add the word to
-docs/glossary.yaml with a plain explanation.
+Mend: write the word as the help line gives it, or add the word to docs/glossary.yaml with a plain
+explanation.
 """
 
 from __future__ import annotations
@@ -32,7 +32,9 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 role.place,
                 f"the glossary has no term '{role.target}'",
-                f"did you mean '{near}'?" if near else "add it to docs/glossary.yaml",
+                f"did you mean '{near}'?"
+                if near
+                else "write the word without {term}, or explain it in docs/glossary.yaml",
             )
 
 

@@ -28,7 +28,8 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield Problem(
                 source.tree.place("PMID"),
                 f"PMID {pmid} was given out about {year}, the paper is from {issued}",
-                "compare the title the number opens; if it is right, say so in 'note'",
+                "compare the title that the number opens; "
+                "if it is right, add 'note: ...' with the word PMID and the reason",
                 source.tree.place("issued"),
             )
 

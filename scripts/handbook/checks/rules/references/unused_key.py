@@ -1,4 +1,4 @@
-"""Unused key.
+"""Name without use.
 
 Fault: a population, an arm or an analysis is defined, but no fact of the page uses it.
 
@@ -15,6 +15,12 @@ from collections.abc import Iterator
 from handbook.checks.rule import Problem, Rule
 from handbook.model import Handbook, Page, mapping, mappings, text_of
 
+_USE = {
+    "populations": "'population: {}'",
+    "analyses": "'analysis: {}'",
+    "arms": "'{}: ...' below 'arms:'",
+}
+
 
 def check(book: Handbook) -> Iterator[Problem]:
     """Defined keys without a use, on pages that state facts."""
@@ -26,7 +32,7 @@ def check(book: Handbook) -> Iterator[Problem]:
                         yield Problem(
                             page.key_place(group, key),
                             f"no fact of this page uses '{key}' of '{group}'",
-                            "name it in the fact that was meant, or remove it",
+                            f"write {_USE[group].format(key)} in the fact that was meant, or remove it",
                         )
 
 

@@ -27,8 +27,8 @@ def check(book: Handbook) -> Iterator[Problem]:
         if source.name not in used and source.readable:
             yield Problem(
                 source.tree.place("title"),
-                f"nothing leans on the source '{source.name}'",
-                "cite it where it supports a statement, or delete the file",
+                f"no page uses the source '{source.name}'",
+                f"write {{cite}}`{source.name} | where in it` behind what it supports, or delete the file",
             )
 
 

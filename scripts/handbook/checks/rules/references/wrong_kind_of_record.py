@@ -1,11 +1,10 @@
-"""Wrong kind of record.
+"""Wrong kind of page.
 
-Fault: a field that takes one kind of record names another kind, for example a drug below
-'diseases'.
+Fault: a line that takes one kind of page names another kind, for example a drug below 'diseases'.
 
 Harm: the record turns up in a table where it does not belong, and is missing where people look.
 
-Mend: move the name to the field of its kind, or name the record that was meant.
+Mend: move the name to the line of its kind, or name the page that was meant.
 """
 
 from __future__ import annotations
@@ -32,7 +31,9 @@ def check(book: Handbook) -> Iterator[Problem]:
         yield Problem(
             use.place,
             f"'{use.target}' is a {page.kind}; '{use.field}' takes a {' or '.join(allowed)}",
-            f"did you mean '{near}'?" if near else f"move it to the field for a {page.kind}",
+            f"did you mean '{near}'?"
+            if near
+            else f"move it to the line for a {page.kind}, or remove it",
         )
 
 

@@ -4,12 +4,13 @@ Fault: A date has the right form, but there is no such day, for example 2025-02-
 
 Harm: Nobody knows which day is meant, and what is due or newest is computed wrongly.
 
-Mend: Look at the source and write the right day; if only the month is known and the key allows it,
-write the month alone.
+Mend: Look at the source and write the right day; if only the month is known and the line may hold
+one, write the month alone.
 """
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -31,7 +32,16 @@ def check(book: Handbook) -> Iterator[Problem]:
         for where, text in texts_in(tree.data):
             if _DATE.match(text) and not _exists(text):
                 message = f"{label(tree.data, where)} is {text}, and there is no such day"
-                yield Problem(tree.place(*where), message, "look at the source for the right day")
+                yield Problem(
+                    tree.place(*where),
+                    message,
+                    f"look up the right day; the last of this month is {_last(text)}",
+                )
+
+
+def _last(text: str) -> int:
+    year, month = int(text[:4]), int(text[5:7])
+    return calendar.monthrange(max(year, 1), month)[1]
 
 
 def _exists(text: str) -> bool:

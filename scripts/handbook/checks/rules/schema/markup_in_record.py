@@ -1,7 +1,7 @@
 """Marks in a record that are shown as they stand.
 
-Fault: A text of a record holds HTML, a link, a backtick or a template, or starts with a sign by which
-a spreadsheet runs a formula.
+Fault: A text of a record holds a sign of web pages (HTML), a link, a backtick (`) or double braces,
+or starts with a sign by which a spreadsheet runs a formula.
 
 Harm: Readers see the marks in place of what was meant, and who opens the handbook's data in another
 program may run them.
@@ -44,8 +44,9 @@ def _text(kind: str, tree: Tree, where: tuple[str | int, ...], text: str) -> Ite
         return  # wrong-form tells
     yield Problem(
         tree.place(*where),
-        f"{label(tree.data, where)} holds '{found[0]}'",
-        "write plain words; links and figures belong into the text below the record",
+        f"{label(tree.data, where)} holds '{found[0]}', which readers would see as it stands",
+        "write plain words that do not start with = @ + or -; "
+        "links and figures belong into the text below the second '---'",
     )
 
 

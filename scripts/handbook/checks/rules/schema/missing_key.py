@@ -1,11 +1,12 @@
-"""A key that every such record needs is not there.
+"""A line that every such record needs is not there.
 
-Fault: Every such record needs the key, always or because of another value, and this one has none.
+Fault: Every such record needs the line, always or because of another value, and this one has none.
 
 Harm: The page would lack something that readers rely on: who the people were, where a number
 stands, when it was checked.
 
-Mend: Add the key. What is not known is said with a word such as 'not-stated', never left out.
+Mend: Add the line that the help line gives. What is not known is said with a word such as
+'not-stated', never left out.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""A key by which the page would change how it is built.
+"""A line by which the page would change how it is built.
 
-Fault: The record holds a key such as 'myst', 'html_meta' or 'orphan', on which the program that
+Fault: The record holds a line such as 'myst:', 'html_meta' or 'orphan', on which the program that
 builds the site acts.
 
-Harm: Such a key can switch off protections, redirect readers or run commands on the computer that
+Harm: Such a line can switch off protections, redirect readers or run commands on the computer that
 builds the handbook.
 
 Mend: Remove it. How pages are built is decided in one place, docs/conf.py.
@@ -23,9 +23,9 @@ def check(book: Handbook) -> Iterator[Problem]:
     for page in book.pages.values():
         for key in page.data:
             if key in RESERVED_KEYS:
-                message = f"the key '{key}' would change how the page is built"
+                message = f"the line '{key}:' would change how the page is built"
                 yield Problem(
-                    page.key_place(key), message, f"remove the line that starts with '{key}'"
+                    page.key_place(key), message, f"remove the line '{key}:' and what belongs to it"
                 )
 
 

@@ -1,12 +1,12 @@
-"""A key that the handbook does not know.
+"""A line that the handbook does not know.
 
-Fault: A record, or a group inside it, has a key, a word before a colon, that such records do
-not have. Often it is a spelling mistake.
+Fault: A record, or a group inside it, has a line whose name, the word before the colon, such
+records do not have. Often it is a spelling mistake.
 
-Harm: What stands under the key is never read, so it is missing from the page, and nobody is told.
+Harm: What stands there is never read, so it is missing from the page, and nobody is told.
 
-Mend: Write the key as the help line names it, or remove it. If a new key is needed,
-ask for it first.
+Mend: Write the name as the help line gives it, or remove the line. If a new name is needed, ask for
+it first.
 """
 
 from __future__ import annotations

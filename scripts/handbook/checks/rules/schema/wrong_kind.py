@@ -33,7 +33,7 @@ def check(book: Handbook) -> Iterator[Problem]:
             folders = (*KIND_OF_FOLDER, *TOPIC_FOLDERS)
             where = f"the folder '{page.folder}'" if page.folder else "docs/ itself"
             help = suggestion(page.folder, folders, "move it to one of: {}")
-            yield Problem(Place(page.path), f"{where} holds no pages", help)
+            yield Problem(Place(page.path), f"{where} is no folder for pages", help)
         elif page.readable and "kind" in page.data and page.data["kind"] != fixed:
             given = str(page.data["kind"])
             help = f"write 'kind: {fixed}'"
@@ -41,7 +41,7 @@ def check(book: Handbook) -> Iterator[Problem]:
                 help += f", or move the file to docs/{FOLDER_OF_KIND[given]}/"
             elif given not in KINDS:
                 help += f" (kinds are {listed(KINDS)})"
-            message = f"kind is '{given}', but pages here are of the kind '{fixed}'"
+            message = f"'kind:' is '{given}', but pages here are of the kind '{fixed}'"
             yield Problem(page.place("kind"), message, help)
 
 

@@ -1,8 +1,9 @@
 """A box between backticks.
 
-Fault: A box begins and ends with backticks in place of colons.
+Fault: A box begins and ends with three backticks (the sign `) in place of colons.
 
-Harm: A role in its first line swallows the rest of the page, and editors show its text as code.
+Harm: A figure or link in its first line swallows the rest of the page, and editors show its text as
+code.
 
 Mend: Write ':::{name}' and ':::'. 'handbook check --fix' changes it where nothing else is inside.
 """
@@ -31,8 +32,8 @@ def check(book: Handbook) -> Iterator[Problem]:
             lines = lines or book.texts[page.path].split("\n")
             yield Problem(
                 directive.place,
-                f"the box '{directive.name}' stands between backticks",
-                f"write ':::{{{directive.name}}}' and ':::'",
+                f"the box '{directive.name}' stands between backticks (```)",
+                f"write ':::{{{directive.name}}}' and ':::' in place of the lines with ```",
                 edits=_edits(page.path, directive, lines),
             )
 

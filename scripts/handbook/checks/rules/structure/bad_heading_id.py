@@ -1,8 +1,8 @@
-"""A heading's anchor that is not understood.
+"""A heading's name for links that is not understood.
 
 Fault: The braces behind a heading do not hold '#' and lower-case words joined by hyphens.
 
-Harm: The braces are shown to the reader, and links to the anchor break.
+Harm: The braces are shown to the reader, and links to the heading break.
 
 Mend: Write {#lower-case-words} at the end of the line.
 """
@@ -28,7 +28,7 @@ def check(book: Handbook) -> Iterator[Problem]:
                     page.path, heading.place.line, heading.place.column, heading.place.end
                 )
                 words = re.sub(r"[^a-z0-9]+", "-", found[0].lower()).strip("-") or "name"
-                message = f"'{found[0]}' is no name that links can use"
+                message = f"'{found[0]}' at a heading is no name for links"
                 yield Problem(place, message, f"write {{#{words}}} at the end of the line")
 
 

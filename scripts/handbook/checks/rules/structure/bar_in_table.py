@@ -1,8 +1,8 @@
-"""A role with a bar inside a table.
+"""A bar inside a cell of a table.
 
-Fault: A table row holds a role with '|', which also ends a cell.
+Fault: A table row holds a figure or source with '|', which also ends a cell.
 
-Harm: The role is torn in two, and the row gets a cell too many.
+Harm: It is torn in two, and the row gets a cell too many.
 
 Mend: Put a backslash before the bar: {cite}`name \\| where`; or use the results box for figures.
 """
@@ -24,8 +24,8 @@ def check(book: Handbook) -> Iterator[Problem]:
         for block in page.body.blocks:
             for match in _TORN.finditer(block.text) if block.kind == "row" else ():
                 place = Place(page.path, block.line, match.start() + 1, match.end() + 1)
-                message = f"the bar in {match[0]} ends the cell"
-                yield Problem(place, message, "put a backslash before it: \\|")
+                message = f"the bar in {match[0]} ends the cell of the table"
+                yield Problem(place, message, "put a backslash before the bar: \\|")
 
 
 RULE = Rule("LH119", "bar-in-table", check)

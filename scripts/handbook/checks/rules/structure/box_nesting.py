@@ -2,11 +2,10 @@
 
 Fault: An inner ':::{name}' has as many colons as the box around it.
 
-Harm: The end of the inner box closes the outer one: what follows leaves its layer, and the last
+Harm: The end of the inner box closes the outer one: what follows is no longer inside, and the last
 ':::' opens a nameless box.
 
-Mend: Write the outer box with one colon more, at its start and end. 'handbook check --fix' does
-it.
+Mend: Write the outer box with one colon more, at its start and end. 'handbook check --fix' does it.
 """
 
 from __future__ import annotations

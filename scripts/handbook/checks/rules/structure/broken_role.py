@@ -1,6 +1,7 @@
-"""A role that is not closed or has no text.
+"""A figure or link that has no end or no text.
 
-Fault: A {name} stands without its text between backticks, or one of its braces is missing.
+Fault: A {name} stands without its text between two backticks (the sign `), or one of its braces is
+missing.
 
 Harm: The reader sees braces and backticks in place of the figure, link or source.
 
@@ -28,8 +29,12 @@ def check(book: Handbook) -> Iterator[Problem]:
         for role in page.body.roles:
             if re.search(r"\{[a-z]+\}\Z", role.text):
                 place = Place(page.path, role.place.line, role.place.column)
-                help = f"put ` at the end of its text: {{{role.name}}}`text`"
-                yield Problem(place, f"the role '{role.name}' runs on into the next one", help)
+                help = f"put the sign ` at the end of its text: {{{role.name}}}`text`"
+                yield Problem(
+                    place,
+                    f"the text of {{{role.name}}} has no end before the next one begins",
+                    help,
+                )
         if "`" not in page.body.text and "{" not in page.body.text:
             continue
         written = page.body.text.split("\n")
@@ -42,13 +47,13 @@ def check(book: Handbook) -> Iterator[Problem]:
                 if not match[2] and (whole or match[1] not in ROLES):
                     continue  # of a whole role all but the name is blanked
                 what = (
-                    "is not closed: its second backtick is missing"
+                    "has one backtick (the sign `), at the start of its text, and none at the end"
                     if match[2]
-                    else "has no text between backticks"
+                    else "has no text between two backticks (the sign `) behind it"
                 )
                 place = Place(page.path, number, match.start() + 1, match.end() + 1)
                 help = f"write {{{match[1]}}}`text` on one line"
-                yield Problem(place, f"the role '{match[1]}' {what}", help)
+                yield Problem(place, f"{{{match[1]}}} {what}", help)
             if "`" in written[number - page.body.first_line]:
                 yield from _torn(page, number, line, written[number - page.body.first_line])
 
@@ -62,8 +67,10 @@ def _torn(page: Page, number: int, line: str, written: str) -> Iterator[Problem]
         if not (before or after):
             continue  # a plain word before code
         place = Place(page.path, number, match.start() + 1, match.end() + 1)
-        what = "has a backslash before it" if before == "\\{" else "has not both its braces"
-        yield Problem(place, f"the role '{name}' {what}", f"write {{{name}}}`text`")
+        what = (
+            "has a backslash (\\) before it" if before == "\\{" else "lacks one of its braces { }"
+        )
+        yield Problem(place, f"'{name}' {what}", f"write {{{name}}}`text`")
 
 
 RULE = Rule("LH117", "broken-role", check)

@@ -30,7 +30,9 @@ def check(book: Handbook) -> Iterator[Problem]:
             if match:
                 place = Place(page.path, number, match.start() + 1, match.end() + 1)
                 yield Problem(
-                    place, "found a comment", "remove it; comments are not allowed in pages"
+                    place,
+                    f"found the hidden remark '{match[0].strip()[:60]}'",
+                    "remove it: what readers cannot see does not belong on a page",
                 )
 
 

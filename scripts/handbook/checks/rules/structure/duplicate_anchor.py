@@ -1,11 +1,12 @@
 """Two things of one name on a page.
 
-Fault: Two headings, facts, series, entities, approvals, arms, populations or analyses of a page
-have the same name.
+Fault: Two headings, facts, series, disease types, approvals, arms, populations or analyses of a
+page have the same name.
 
 Harm: A link to the name leads to one of them only, and the wrong figure may be shown.
 
-Mend: Rename one of them. An entity and the heading that explains it share their name on purpose.
+Mend: Rename one of them. A disease type (a row of 'entities:') and the heading that explains it
+share their name on purpose.
 """
 
 from __future__ import annotations
@@ -27,8 +28,14 @@ def check(book: Handbook) -> Iterator[Problem]:
             first = seen.setdefault(name, (what, place))
             if first[1] is place or {what, first[0]} == {"entity", "heading"}:
                 continue
-            message = f"the name '{name}' of this {what} is already that of {_article(first[0])}"
-            yield Problem(place, message, "rename one of the two", first[1])
+            other = _article(first[0]) if first[0] != what else f"another {what}"
+            message = f"'{name}' is the name of this {what} and of {other} of the page"
+            yield Problem(
+                place,
+                message,
+                "give one of the two another name; at a heading it stands in {#...}",
+                first[1],
+            )
 
 
 def _names(page: Page) -> Iterator[tuple[str, str, Place]]:

@@ -18,7 +18,7 @@ from handbook.checks.rule import Problem, Rule
 from handbook.checks.visible import visible_lines
 from handbook.model import Handbook, Place
 
-_HELP = "make a source in docs/sources/ and write {cite}`name | where`"
+_HELP = "take it out; or make a source ('handbook new source NAME') and write {cite}`NAME | where in it`"
 _TYPED = re.compile(
     r"(?:https?|ftp)://[^\s<>)\]]+|(?<![\w/.])www\.[a-z0-9-]+\.[a-z]{2,}[^\s<>)\]]*"
     r"|[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b",

@@ -1,9 +1,10 @@
 """A second title.
 
-Fault: The body has a first-level heading, or a heading made by underlining.
+Fault: The text has a heading with a single '#', or one that is made by a line of '---' or '==='
+below it.
 
-Harm: The title of the record is the page's heading; with two, screen readers and the contents
-list are wrong.
+Harm: The title of the record is the page's heading; with two, screen readers and the contents list
+are wrong.
 
 Mend: Start with '## '.
 """
@@ -25,13 +26,19 @@ def check(book: Handbook) -> Iterator[Problem]:
             underlined = not lines[heading.place.line - 1].lstrip(" >").startswith("#")
             if underlined:
                 words = heading.text.split("\n")[0][:80]
-                message = f"'{words}' became a heading by the line below it"
+                message = f"'{words}' became a heading by the signs '---' or '===' below it"
                 yield Problem(
-                    heading.place, message, "write '## ' before it, or an empty line below it"
+                    heading.place,
+                    message,
+                    "write '## ' before it if it is a heading; else put an empty line below it",
                 )
             elif heading.level == 1:
-                message = f"'{heading.text[:80]}' is a first-level heading"
-                yield Problem(heading.place, message, "the title stands in the record; write '## '")
+                message = f"'# {heading.text[:80]}' is a second title"
+                yield Problem(
+                    heading.place,
+                    message,
+                    "write '## ' in place of '# ': the title stands at the top, behind 'title:'",
+                )
 
 
 RULE = Rule("LH120", "first-level-heading", check)

@@ -1,4 +1,4 @@
-"""A heading inside a box that is no layer.
+"""A heading inside a box.
 
 Fault: A heading stands inside a box such as note or call.
 
@@ -21,7 +21,11 @@ def check(book: Handbook) -> Iterator[Problem]:
         for block in page.body.blocks:
             if block.kind == "heading" and block.directive not in ("", "clinical"):
                 message = f"a heading stands inside the box '{block.directive}'"
-                yield Problem(Place(page.path, block.line), message, "put it before the box")
+                yield Problem(
+                    Place(page.path, block.line),
+                    message,
+                    "put it before the box, or make it bold words: **Words**",
+                )
 
 
 RULE = Rule("LH129", "heading-in-box", check)

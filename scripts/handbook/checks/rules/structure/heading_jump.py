@@ -21,8 +21,12 @@ def check(book: Handbook) -> Iterator[Problem]:
         before = 1
         for heading in page.body.headings:
             if heading.level > before + 1:
-                message = f"a heading of level {heading.level} follows one of level {before}"
-                yield Problem(heading.place, message, f"write '{'#' * (before + 1)} '")
+                above = f"a heading with {before}" if before > 1 else "the title, which counts as 1"
+                message = (
+                    f"a heading with {heading.level} signs '#' follows {above}: a level is left out"
+                )
+                right = "#" * (before + 1)
+                yield Problem(heading.place, message, f"write '{right} ' before its words")
             before = heading.level
 
 

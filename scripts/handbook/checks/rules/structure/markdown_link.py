@@ -1,11 +1,11 @@
-"""A Markdown link between pages.
+"""A link between pages that is written in another way.
 
-Fault: A page is linked by [words](path) in place of a role.
+Fault: A page is linked by [words](path) in place of {page}`path`.
 
 Harm: Such a link breaks without notice when the page moves or is renamed, and it knows nothing of
 the record.
 
-Mend: Use the role of the kind, as {drug}`imatinib`, or {page}`words <folder/name>`.
+Mend: Write the kind in braces, as in {drug}`imatinib`, or {page}`words <folder/name>`.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ def check(book: Handbook) -> Iterator[Problem]:
             kind = KIND_OF_FOLDER.get(folder.rpartition("/")[2])
             words = f"{link.text} <{name if kind else target}>" if link.text else name
             role = kind or "page"
-            message = f"found a Markdown link to '{url[:80]}'"
-            yield Problem(link.place, message, f"write {{{role}}}`{words}`")
+            message = f"the link to '{url[:80]}' is not written as links to pages are"
+            yield Problem(link.place, message, f"write {{{role}}}`{words}` in its place")
 
 
 RULE = Rule("LH109", "markdown-link", check)

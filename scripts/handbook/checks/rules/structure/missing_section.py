@@ -1,11 +1,13 @@
 """A section that every page of the kind has.
 
-Fault: A heading with an anchor that the kind's template names is not there.
+Fault: A heading that every page of this kind has is not there, known by the name at its end, such
+as {#ask}.
 
-Harm: Readers of every such page find the same answers at the same place: when to call, what to
-ask, what it means.
+Harm: Readers of every such page find the same answers at the same place: when to call, what to ask,
+what it means.
 
-Mend: Add '## Your words {#anchor}' with its text. The template stands in schema/templates/.
+Mend: Add the heading that the help line gives, with its text. 'handbook new' makes a page with all
+of them.
 """
 
 from __future__ import annotations
@@ -30,11 +32,11 @@ def check(book: Handbook) -> Iterator[Problem]:
             if anchor in have:
                 continue
             near = nearest(anchor, have)
-            help = f"add '## {words} {{#{anchor}}}'"
+            help = f"add the heading '## {words} {{#{anchor}}}' with its text"
             if near:
-                help += f", or rename {{#{near}}}"
+                help += f"; if it is there as {{#{near}}}, correct that name"
             first = next(iter(page.data), "kind")
-            message = f"the section '{anchor}' is missing"
+            message = f"the section '{words}' is missing (no heading ends in {{#{anchor}}})"
             yield Problem(page.key_place(first), message, help)
 
 

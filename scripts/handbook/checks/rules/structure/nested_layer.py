@@ -1,8 +1,9 @@
-"""A clinical layer inside something else.
+"""A box 'clinical' inside another box.
 
-Fault: A ':::{clinical}' stands inside another box, or the layer inside itself.
+Fault: A ':::{clinical}' stands inside another box, or inside another ':::{clinical}'.
 
-Harm: The layers are the reader's choice of depth; nested ones cannot be shown or graded as such.
+Harm: Readers choose between the plain and the clinical text; one inside the other cannot be shown
+or graded as such.
 
 Mend: Close the box around it first.
 """
@@ -21,8 +22,12 @@ def check(book: Handbook) -> Iterator[Problem]:
     for page in book.pages.values():
         for directive in page.body.directives:
             if directive.name == "clinical" and directive.parents and not fence_faults(book, page):
-                message = f"the clinical layer stands inside the box '{directive.parents[-1]}'"
-                yield Problem(directive.place, message, "close that box before it")
+                message = f"the box 'clinical' stands inside the box '{directive.parents[-1]}'"
+                yield Problem(
+                    directive.place,
+                    message,
+                    f"end the box '{directive.parents[-1]}' above it, with ':::' alone on a line",
+                )
 
 
 RULE = Rule("LH125", "nested-layer", check)

@@ -33,7 +33,7 @@ def check(book: Handbook) -> Iterator[Problem]:
                 yield Problem(
                     link.place,
                     f"the picture '{url[:80]}' comes from another place",
-                    "put the picture below docs/",
+                    "put the picture into the folder of this page and write its file name alone",
                 )
             elif not scheme_of(url) and not url.startswith("//") and is_outside(url):
                 message = f"the path '{url[:80]}' leads out of its folder"
@@ -42,12 +42,16 @@ def check(book: Handbook) -> Iterator[Problem]:
                 )
             elif link.kind == "image" and not url.casefold().endswith(PICTURES):
                 message = f"'{url[:80]}' is no picture of the handbook"
-                yield Problem(link.place, message, "pictures are .svg or .png files")
+                yield Problem(link.place, message, "save it as a picture of the type .svg or .png")
         for match in _FAR.finditer(page.body.text) if "![" in page.body.text else ():
             number = page.body.first_line + page.body.text.count("\n", 0, match.start())
             if number not in told:  # what looks like code to us may not to MyST
                 message = f"the picture '{match[1][:80]}' comes from another place"
-                yield Problem(Place(page.path, number), message, "put the picture below docs/")
+                yield Problem(
+                    Place(page.path, number),
+                    message,
+                    "put the picture into the folder of this page and write its file name alone",
+                )
         for directive in page.body.directives:
             for value in (directive.argument, *directive.options.values()):
                 if (
@@ -56,7 +60,11 @@ def check(book: Handbook) -> Iterator[Problem]:
                     or scheme_of(value) in ("file", "http")
                 ):
                     message = f"'{value[:80]}' leads out of the handbook"
-                    yield Problem(directive.place, message, "name a page or file below docs/")
+                    yield Problem(
+                        directive.place,
+                        message,
+                        "name a page or picture that stands in the folder docs/",
+                    )
 
 
 RULE = Rule("LH111", "outside-path", check, always=True)

@@ -1,12 +1,12 @@
-"""HTML in a page.
+"""Signs of web pages (HTML) in the text.
 
-Fault: The text holds a tag such as <b> or <script>, or a sign that starts one.
+Fault: The text holds a sign of web pages such as <b> or <script>, or a sign that starts one.
 
 Harm: HTML can run code and load trackers in the reader's browser, and it is lost in the book and
 the print.
 
-Mend: Use Markdown. For 'less than' before a letter write the words, or put a backslash before the
-sign: \\<.
+Mend: Write **bold** and *italics* with stars. For 'less than' before a letter write the words, or
+put a backslash before the sign: \\<.
 """
 
 from __future__ import annotations
@@ -37,11 +37,13 @@ def check(book: Handbook) -> Iterator[Problem]:
                 match = tags[0]
                 place = Place(page.path, number, match.start() + 1, match.end() + 1)
                 more = f" and {len(tags) - 1} more on this line" if len(tags) > 1 else ""
-                message = f"found HTML: '{match[0].strip()}'{more}"
+                message = (
+                    f"found '{match[0].strip()}'{more}: signs of web pages (HTML) cannot be used"
+                )
                 yield Problem(
                     place,
                     message,
-                    "take it out: **bold** and *italics* need no tags; for the sign itself write '\\<'",
+                    "take it out; write **bold** and *italics* with stars, and for the sign itself '\\<'",
                 )
 
 

@@ -1,10 +1,10 @@
-"""A role whose text runs over a line break.
+"""A figure or link that goes on in the next line.
 
-Fault: The text of a role starts on one line and ends on another.
+Fault: The text of a {name}`text` starts on one line and ends on another.
 
-Harm: Targets with a line break in them are not found, and some editors break the role apart.
+Harm: A name that is cut by the end of a line is not found, and some programs break it apart.
 
-Mend: Write the whole role on one line.
+Mend: Write the whole of {name}`text` on one line.
 """
 
 from __future__ import annotations
@@ -20,8 +20,10 @@ def check(book: Handbook) -> Iterator[Problem]:
     for page in book.pages.values():
         for role in page.body.roles:
             if "\n" in role.text:
-                message = f"the text of the role '{role.name}' runs over a line break"
-                yield Problem(role.place, message, "write it on one line")
+                message = f"the text of {{{role.name}}}`...` goes on in the next line"
+                yield Problem(
+                    role.place, message, f"write the whole of {{{role.name}}}`...` on one line"
+                )
 
 
 RULE = Rule("LH118", "role-spans-lines", check)

@@ -21,9 +21,11 @@ def check(book: Handbook) -> Iterator[Problem]:
     for page in book.pages.values():
         for fault in fence_faults(book, page):
             if fault.kind == "stray":
-                help = "remove it, or write the start that is missing above it"
+                help = "remove it, or write the start of the box above it, such as ':::{note}'"
                 yield Problem(
-                    Place(page.path, fault.line, 1, 1 + fault.colons), "this closes no box", help
+                    Place(page.path, fault.line, 1, 1 + fault.colons),
+                    "this ':::' closes no box",
+                    help,
                 )
 
 

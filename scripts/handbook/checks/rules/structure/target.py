@@ -1,10 +1,10 @@
-"""A hand-made target.
+"""A place for links made by hand.
 
 Fault: A line '(name)=' makes a place for links.
 
-Harm: Such names are global and clash between pages; headings already have anchors.
+Harm: Such names are global and clash between pages; headings already have names.
 
-Mend: Give the heading an anchor: ## Words {#name}.
+Mend: Give the heading a name: ## Words {#name}.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def check(book: Handbook) -> Iterator[Problem]:
                 yield Problem(
                     place,
                     f"found '{match[0].strip()}', a place made by hand for links",
-                    "remove the line and write {#name} behind the heading",
+                    "remove the line and write {#name} at the end of the heading below it",
                 )
 
 

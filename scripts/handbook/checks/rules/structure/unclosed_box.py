@@ -21,8 +21,8 @@ def check(book: Handbook) -> Iterator[Problem]:
     for page in book.pages.values():
         for fault in fence_faults(book, page):
             if fault.kind == "unclosed":
-                message = f"the box '{fault.name}' is not closed"
-                help = f"put '{':' * fault.colons}' alone on the line after its end"
+                message = f"the box '{fault.name}' has no end"
+                help = f"put '{':' * fault.colons}' alone on the line below its last line"
                 yield Problem(Place(page.path, fault.line), message, help)
 
 

@@ -26,7 +26,7 @@ def check(book: Handbook) -> Iterator[Problem]:
                 continue
             form = role.form
             if form and form not in FORMS:
-                message = f"a figure has no form '{form[:80]}'"
+                message = f"'{form[:80]}' behind the bar is no form of a figure"
                 yield Problem(role.place, message, suggestion(form, FORMS))
                 continue
             fact = book.facts.get(role.target)

@@ -19,6 +19,7 @@ from handbook.checks.rule import Problem, Rule
 from handbook.model import Handbook, Page, Place
 
 _FENCE = re.compile(r"(?:`{3,}|~{3,}|:{3,})[ \t]*\{([^{}\n]*)\}")
+_ONE_OF = "remove it; the boxes of the handbook are: {}"
 _BARE = re.compile(r"[ >]*:{3,}[ \t]*([^\s:{][^\s]*)")
 
 
@@ -35,14 +36,18 @@ def _of_line(page: Page, number: int, line: str) -> Iterator[Problem]:
         name = match[1].strip()
         if name not in DIRECTIVES:
             place = Place(page.path, number, match.start() + 1, match.end() + 1)
-            help = suggestion(name, DIRECTIVES)
+            help = suggestion(name, DIRECTIVES, _ONE_OF)
             yield Problem(place, f"there is no box '{name}'", help)
     bare = _BARE.match(line)
     if bare:
         word = bare[1]
-        help = f"write ':::{{{word}}}'" if word in DIRECTIVES else suggestion(word, DIRECTIVES)
+        help = (
+            f"write ':::{{{word}}}'"
+            if word in DIRECTIVES
+            else suggestion(word, DIRECTIVES, _ONE_OF)
+        )
         place = Place(page.path, number, bare.start(1) + 1, bare.end(1) + 1)
-        yield Problem(place, f"'::: {word}' lacks the braces around its name", help)
+        yield Problem(place, f"'::: {word}' lacks the braces {{ }} around its name", help)
 
 
 RULE = Rule("LH102", "unknown-directive", check, always=True)

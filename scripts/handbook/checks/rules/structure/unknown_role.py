@@ -1,11 +1,11 @@
-"""A role that the handbook does not have.
+"""A name in braces that the handbook does not have.
 
-Fault: A role, that is a name in braces before a text between backticks, is not on the list of the
-handbook.
+Fault: The name in braces before a text, as in {name}`text`, is not on the list of the handbook.
 
 Harm: The text would be shown as an error, or do what no page may do.
 
-Mend: Use one of the roles of the handbook; the help line names the nearest.
+Mend: Use one of the names of the handbook, such as {drug}`imatinib`; the help line names the
+nearest.
 """
 
 from __future__ import annotations
@@ -36,8 +36,13 @@ def check(book: Handbook) -> Iterator[Problem]:
                 lowered = name.lower()
                 edits = (Edit(page.path, number, start, end, lowered),) if lowered in ROLES else ()
                 place = Place(page.path, number, start, end)
-                help = suggestion(name, sorted(ROLES))
-                yield Problem(place, f"there is no role '{name}'", help, edits=edits)
+                help = suggestion(name, sorted(ROLES), "take the braces out, or write one of: {}")
+                yield Problem(
+                    place,
+                    f"there is no {{{name}}}`...` in the handbook",
+                    help,
+                    edits=edits,
+                )
 
 
 RULE = Rule("LH103", "unknown-role", check, always=True, fixable=True)

@@ -1,7 +1,7 @@
 """An address that could run code.
 
-Fault: An address starts with javascript:, data: or another scheme that is neither https nor
-mailto, perhaps written in disguise.
+Fault: An address starts with javascript:, data: or another start that is neither https: nor
+mailto:, perhaps written in disguise.
 
 Harm: A click on it runs foreign code in the reader's browser.
 

@@ -1,7 +1,7 @@
-"""A box with a wrong or missing argument, option or content.
+"""A box with a wrong word, line or text.
 
-Fault: What stands behind the name of a box, one of its options, or its content is not what the
-box takes.
+Fault: What stands behind the name of a box, a line between colons such as ':alt:', or its text is
+not what the box takes.
 
 Harm: The box shows nothing or something else than meant.
 
@@ -19,6 +19,8 @@ from handbook.checks.near import listed, suggestion
 from handbook.checks.rule import Problem, Rule
 from handbook.model import Directive, Handbook, Place
 
+#: what stands behind an option that is needed
+_PURPOSE = {"alt": "what the picture shows, in words"}
 _OPTION = re.compile(r"[ >]*:([^\s:]+):")
 
 
@@ -43,9 +45,11 @@ def _argument(directive: Directive, rule: DirectiveRule) -> Iterator[Problem]:
             yield Problem(directive.place, message, f"write ':::{{{name}}}' alone on the line")
     elif not given:
         message = f"the box '{name}' needs a word behind its name"
-        yield Problem(directive.place, message, f"write {_wanted(rule.argument)}")
+        yield Problem(
+            directive.place, message, f"write behind ':::{{{name}}}' {_wanted(rule.argument)}"
+        )
     elif not _fits(given, rule.argument):
-        message = f"the box '{name}' cannot take '{given[:80]}'"
+        message = f"the box '{name}' cannot have '{given[:80]}' behind its name"
         yield Problem(directive.place, message, _help(given, rule.argument))
 
 
@@ -60,22 +64,30 @@ def _options(directive: Directive, rule: DirectiveRule, lines: list[str]) -> Ite
             places[match[1]] = Place(directive.place.path, number, match.start(1), len(line) + 1)
     for option in rule.needed:
         if option not in directive.options:
-            message = f"the box '{directive.name}' lacks the option '{option}'"
-            yield Problem(directive.place, message, f"write ':{option}: ...' on the next line")
+            message = f"the box '{directive.name}' lacks the line ':{option}:'"
+            yield Problem(
+                directive.place,
+                message,
+                f"write ':{option}: {_PURPOSE.get(option, '...')}' below its first line",
+            )
     for option, value in directive.options.items():
         place = places.get(option, directive.place)
         form = rule.options.get(option)
         value = value[1:-1] if value[:1] == value[-1:] == '"' and len(value) > 1 else value
         if form is None:
-            message = f"the box '{directive.name}' has no option '{option}'"
+            message = f"the box '{directive.name}' knows no line ':{option}:'"
             help = (
-                suggestion(option, rule.options, "its options are: {}")
+                suggestion(
+                    option, rule.options, "the lines it can have, each between two colons, are: {}"
+                )
                 if rule.options
                 else "remove it"
             )
             yield Problem(place, message, help)
         elif not value or not _fits(value, form):
-            message = f"the option '{option}' cannot be '{value[:80]}'"
+            message = f"the line ':{option}:' cannot say '{value[:80]}'"
+            if not value:
+                message = f"nothing stands behind ':{option}:' of the box '{directive.name}'"
             yield Problem(place, message, _help(value, form))
 
 
@@ -85,8 +97,10 @@ def _content(directive: Directive, rule: DirectiveRule) -> Iterator[Problem]:
         message = f"the box '{directive.name}' holds no text, found '{text.split(chr(10))[0][:80]}'"
         yield Problem(directive.place, message, "remove the text, or write it outside of the box")
     elif rule.content in ("markdown", "facts") and not text:
-        what = "addresses of facts, one a line" if rule.content == "facts" else "its text"
-        yield Problem(directive.place, f"the box '{directive.name}' is empty", f"write {what}")
+        help = f"write its text, and ':::' below it, or remove the box '{directive.name}'"
+        if rule.content == "facts":
+            help = "write addresses of facts, one a line, such as 'trials/e1910#os-3y'"
+        yield Problem(directive.place, f"the box '{directive.name}' is empty", help)
     elif rule.content == "facts":
         start = directive.place.line + 1 + len(directive.options)
         for number, line in enumerate(directive.content.split("\n"), start):
