@@ -54,7 +54,9 @@ $(READY): requirements.txt pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { echo "Could not make the environment. On Debian or Ubuntu: apt-get install python3-venv"; exit 1; }
 	@awk '/^uv==/{p=1} p{print} p&&!/\\$$/{exit}' requirements.txt > .venv/uv.txt
 	@{ $(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r .venv/uv.txt \
-	&& $(BIN)/uv pip sync -q --python $(BIN)/python --require-hashes --compile-bytecode requirements.txt ; } \
-	|| $(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt \
+	&& $(BIN)/uv pip sync -q --python $(BIN)/python --require-hashes requirements.txt \
+	&& $(BIN)/uv pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e . ; } \
+	|| { $(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt \
+	&& $(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e . ; } \
 	|| { echo "Could not install the packages. Is the network reachable? Then type the same command again."; exit 1; }
-	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e . && touch $(READY)
+	@touch $(READY)
