@@ -11,7 +11,7 @@ from typing import Any
 
 from edits import Cut, Edit, Insert
 
-from handbook.checks.schema_walk import schema_at, types_of
+from handbook.checks.schema_walk import schema_at, types_of, value_at
 from handbook.content import find_project, load
 from handbook.model import Block, DataPath, Handbook, Page, Role, Tree
 
@@ -113,7 +113,7 @@ class Real:
             for where, (line, start, end) in tree.values.items():
                 if not end or not where:
                     continue
-                value = _at(tree.data, where)
+                value = value_at(tree.data, where)
                 if not isinstance(value, Mapping | list):
                     raw = self.lines(tree.path)[line - 1][start - 1 : end - 1]
                     found.append(Scalar(kind, tree, where, value, raw, schema_at(kind, where)))
@@ -202,15 +202,6 @@ class Real:
     def replace_role(self, role: Role, text: str) -> Edit:
         place = role.place
         return Edit(place.path, place.line, place.column, place.end, text)
-
-
-def _at(data: Any, where: DataPath) -> Any:
-    for step in where:
-        try:
-            data = data[step]
-        except (KeyError, IndexError, TypeError):
-            return None
-    return data
 
 
 def _end_of_flow(text: str, start: int) -> int | None:

@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from handbook.model import Block, Handbook, Page
 
 from .claim_words import CAUSE, EXPLAINS, FACTLIKE, NO_CLAIMS, QUANTITY, SUPERLATIVE
+from .prose import SILENT
 from .shared import once
 from .text import ROLE, Span, spans
 
 #: directives whose text makes no claims: when to call, and what is drawn
-SKIPPED = frozenset(
-    {"call", "code", "results", "people", "chart", "records", "crosswalk", "answers", "timeline"}
-)
+SKIPPED = SILENT | {"call"}
 
 
 #: links that are evidence for a comparison or a cause

@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handbook.model import Directive, Fact, Handbook, Page, Place, mapping, mappings, text_of, texts
+from handbook.model import (
+    FACT_DIRECTIVES,
+    Directive,
+    Fact,
+    Handbook,
+    Page,
+    Place,
+    mapping,
+    mappings,
+    text_of,
+    texts,
+)
 
 from .shared import once
 
-#: directives whose argument or content names facts
-SHOWING = frozenset({"results", "people", "chart", "compare"})
+SHOWING = FACT_DIRECTIVES
 
 
 @dataclass(frozen=True, slots=True)

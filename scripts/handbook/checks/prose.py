@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from handbook.model import Block, Handbook, Layer, Page, Place
+from handbook.model import DATA_DIRECTIVES, Block, Handbook, Layer, Page, Place
 
 _ROLE = re.compile(r"\{([A-Za-z:]+)\}`([^`\n]*)`")
 _LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
@@ -19,9 +19,7 @@ _SHORT = re.compile(r"(?:\b(?:e\.g|i\.e|vs|Dr|Mr|Ms|St|No|approx|etc|al)|\b[A-Z]
 _WORD = re.compile(r"[A-Za-zÀ-ÿ0-9]+(?:[’'\-.,][A-Za-zÀ-ÿ0-9]+)*")
 _PLAIN_WORD = re.compile(r"[^\W\d_]+")
 #: directives whose text is no prose of ours
-SILENT = frozenset(
-    {"code", "results", "people", "chart", "records", "crosswalk", "answers", "timeline"}
-)
+SILENT = DATA_DIRECTIVES | {"code"}
 
 
 @dataclass(frozen=True, slots=True)

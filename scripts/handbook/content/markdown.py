@@ -14,7 +14,17 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.colon_fence import colon_fence_plugin
 from mdit_py_plugins.myst_blocks import myst_block_plugin
 
-from handbook.model import Block, Body, Directive, Heading, Layer, Link, Place, Role
+from handbook.model import (
+    DATA_DIRECTIVES,
+    Block,
+    Body,
+    Directive,
+    Heading,
+    Layer,
+    Link,
+    Place,
+    Role,
+)
 
 from .inline import HEADING_ID, find_links, find_roles, masked, slug
 
@@ -28,9 +38,7 @@ _BLOCK_OPENERS = {"heading_open", "paragraph_open", "tr_open"}
 #: how deep fences may nest before the rest is left to the rule that reports it
 _MAX_NESTING = 12
 #: directives whose content is addresses or options, never Markdown
-OPAQUE = frozenset(
-    {"results", "people", "chart", "records", "crosswalk", "answers", "timeline", "rules"}
-)
+OPAQUE = DATA_DIRECTIVES
 
 
 @dataclass

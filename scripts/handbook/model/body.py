@@ -9,6 +9,29 @@ from typing import Literal
 from .places import Place
 
 Layer = Literal["plain", "clinical"]
+#: directives whose argument or content names facts
+FACT_DIRECTIVES = frozenset({"results", "people", "chart", "compare"})
+#: directives whose content, if they have any, is data and not Markdown
+DATA_DIRECTIVES = FACT_DIRECTIVES | {
+    "answers",
+    "approvals",
+    "corrections",
+    "crosswalk",
+    "disagreements",
+    "drug-index",
+    "drug-matrix",
+    "evidence-map",
+    "glossary",
+    "ledger",
+    "ledger-count",
+    "milestones",
+    "news",
+    "records",
+    "rules",
+    "side-effects",
+    "sources",
+    "timeline",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from .handbook import Handbook
@@ -16,7 +16,7 @@ NEWS_KINDS = {
     "result": "Result",
     "correction": "Correction",
 }
-_REGION = {"us": "United States", "eu": "European Union", "uk": "United Kingdom"}
+REGIONS: Mapping[str, str] = {"us": "United States", "eu": "European Union", "uk": "United Kingdom"}
 #: what completes a year or a month to its first day
 _FIRST = {len("2026"): "-01-01", len("2026-11"): "-01"}
 
@@ -82,7 +82,7 @@ def _approvals(page: Page) -> Iterator[News]:
         region = text_of(approval.get("region"))
         for step in mappings(approval.get("history")):
             action = text_of(step.get("action"))
-            words = f"{_REGION.get(region, region)}, {action}: {text_of(approval.get('use'))}"
+            words = f"{REGIONS.get(region, region)}, {action}: {text_of(approval.get('use'))}"
             anchor = text_of(approval.get("id"))
             yield News(text_of(step.get("date")), "approval", page.id, anchor, page.title, words)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from handbook.model import Time
+from handbook.model import REGIONS, Time
 
 #: measure -> what follows "about 85 in 100 people", in plain words
 PLAIN_MEASURE: Mapping[str, str] = {
@@ -99,11 +99,7 @@ N_IS: Mapping[str, str] = {"not-stated": ""}
 SPREAD: Mapping[str, str] = {"range": "range", "iqr": "middle half", "sd": "standard deviation"}
 SPREAD_CLINICAL: Mapping[str, str] = {"range": "range", "iqr": "IQR", "sd": "SD"}
 BOUND: Mapping[str, str] = {"not-reached": "not reached", "not-estimable": "not estimable"}
-REGION: Mapping[str, str] = {
-    "us": "United States",
-    "eu": "European Union",
-    "uk": "United Kingdom",
-}
+REGION = REGIONS
 KIND: Mapping[str, tuple[str, str]] = {
     "topic": ("Page", "Pages"),
     "disease": ("Disease", "Diseases"),

@@ -8,6 +8,7 @@ from itertools import groupby
 from docutils import nodes
 
 from handbook.model import (
+    FACT_DIRECTIVES,
     FOLDER_OF_KIND,
     NEWS_KINDS,
     STATE_WORDS,
@@ -33,8 +34,6 @@ from handbook.site.words import capital, date_words
 
 from .base import HbDirective, addresses
 
-#: directives that show the facts they name
-SHOWING = frozenset({"results", "people", "chart", "compare"})
 #: the rest of the pages, in the ledger
 OTHERS = "other"
 #: news shown on the page; the feed and the exports hold more
@@ -60,7 +59,7 @@ def _named(site: Site, page: Page) -> Iterable[str]:
     yield from texts(page.data.get("outlook"))
     yield from texts(mapping(page.data.get("answer")).get("rests_on"))
     for directive in page.body.directives:
-        if directive.name in SHOWING:
+        if directive.name in FACT_DIRECTIVES:
             for address in addresses(directive.argument, directive.content):
                 if "#" in address:
                     yield address

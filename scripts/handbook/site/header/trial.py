@@ -60,13 +60,20 @@ def trial_rows(rows: Rows) -> None:
     _people(rows)
 
 
+_SELECTION = {
+    "population-based": "Everybody of a region",
+    "consecutive": "One after another, as they came",
+    "other": "Picked in another way",
+}
+
+
 def study_rows(rows: Rows) -> None:
     """Fill the header of a study."""
     _identity(rows)
     design = mapping(rows.data.get("design"))
     kind = capital(words(text_of(design.get("type"))))
     rows.add("Kind of study", kind, *rows.cite(design))
-    rows.add("People found", capital(words(text_of(design.get("selection")))))
+    rows.add("People found", _SELECTION.get(text_of(design.get("selection")), ""))
     _people(rows)
 
 
