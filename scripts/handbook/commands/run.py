@@ -58,11 +58,15 @@ def run_command(argv: Sequence[str]) -> int:
     except (UsageError, ProjectError) as error:
         return _say(str(error), USAGE)
     except BrokenPipeError:  # the reader of our output has gone, as with `| head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return OK
     except KeyboardInterrupt:
         return _say("stopped.", FAULT)
     except OSError as error:
+        try:
+            sys.stdout.flush()
+        except OSError:
+            _drop_output()
         return _say(_reason(error), FAULT)
     except Exception as error:
         if os.environ.get("HANDBOOK_DEBUG"):
@@ -74,6 +78,11 @@ def run_command(argv: Sequence[str]) -> int:
             f"({where}). Please report it; HANDBOOK_DEBUG=1 shows more.",
             FAULT,
         )
+
+
+def _drop_output() -> None:
+    """What waits to be written has no place to go; Python would try again when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(message: str, code: int) -> int:
