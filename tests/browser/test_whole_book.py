@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -56,3 +57,25 @@ def test_every_page_can_be_read(browser: Any, book_address: str, scheme: str, wi
             found[name] = bad
     context.close()
     assert found == {}
+
+
+def test_every_sheet_is_one_sheet_of_paper(browser: Any, book_address: str) -> None:
+    names = sorted(
+        file.relative_to(SITE).as_posix()
+        for file in Path(SITE).rglob("*.html")
+        if 'id="one-sheet"' in file.read_text(encoding="utf-8")
+    )
+    assert "drugs/imatinib.html" in names and "treatments/car-t.html" in names
+    page = browser.new_page()
+    longer: list[str] = []
+    for name in names:
+        page.goto("about:blank")
+        page.goto(f"{book_address}{name}#one-sheet")
+        paper = page.pdf(format="Letter")
+        if max(map(int, re.findall(rb"/Count (\d+)", paper))) != 1:
+            longer.append(name)
+    page.emulate_media(media="print")
+    shown = page.locator("article").inner_text()
+    page.close()
+    assert longer == []
+    assert "My team, day and night" in shown and "Sources checked" in shown

@@ -109,6 +109,7 @@ DIRECTIVES: Mapping[str, DirectiveRule] = {
     "approvals": DirectiveRule(),
     "side-effects": DirectiveRule(Form("target")),
     "timeline": DirectiveRule(),
+    "sheets": DirectiveRule(),
     "rules": DirectiveRule(),
     "glossary": DirectiveRule(),
     "sources": DirectiveRule(),

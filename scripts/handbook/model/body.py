@@ -28,6 +28,7 @@ DATA_DIRECTIVES = FACT_DIRECTIVES | {
     "news",
     "records",
     "rules",
+    "sheets",
     "side-effects",
     "sources",
     "timeline",

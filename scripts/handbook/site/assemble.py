@@ -19,6 +19,7 @@ from .headings import set_heading_ids
 from .markup import Element, Markup, el
 from .nodes import Furniture, furniture
 from .pagestate import PageState
+from .sheet import add_sheet
 from .sourcelist import source_list
 from .terms import link_first_uses
 from .trust import trust_line
@@ -46,6 +47,7 @@ class Assemble(SphinxTransform):
         set_heading_ids(self.document, page)
         own = [term.id for term in site.book.terms.values() if term.page == page.id]
         link_first_uses(self.document, site.matcher, state, own)
+        add_sheet(site, page, self.document)
         section.insert(1, furniture(*_top(site, state, page)))
         section += _end(site, state, page)
         del site.pages_read[name]

@@ -8,9 +8,15 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from .markup import Element, Link, Markup, text_of_markup
 from .nodes import Box, Furniture, PageLink
+from .sheet import PRINTED
 
 _INLINE = frozenset({"span", "em", "strong", "code", "sup", "a"})
 _DROPPED = frozenset({"svg"})
+
+
+def _left_out(item: Element) -> bool:
+    """Drawings, and what only a browser can print."""
+    return item.tag in _DROPPED or item.attrs.get("class") == PRINTED
 
 
 class Expand(SphinxPostTransform):
@@ -61,7 +67,7 @@ class Expand(SphinxPostTransform):
             loose.clear()
 
         for item in tree:
-            if isinstance(item, Element) and item.tag in _DROPPED:
+            if isinstance(item, Element) and _left_out(item):
                 continue
             if isinstance(item, str | Link) or item.tag in _INLINE:
                 loose.extend(self.inline(item))

@@ -70,6 +70,7 @@ def squeezed(css: str) -> str:
     css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
     css = re.sub(r"\n\s*", "\n", css)
     css = re.sub(r"\s*([{};])\s*", r"\1", css)
+    css = re.sub(r"\"[^\"]*\"|([:,]) +", lambda found: found[1] or found[0], css)
     return css.replace(";}", "}").strip()
 
 

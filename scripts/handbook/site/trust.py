@@ -28,7 +28,7 @@ def trust_line(site: Site, page: Page) -> Element:
         lines.append(
             el("p", "The next check of this page is overdue.", css="hb-trust-line hb-overdue")
         )
-    lines.append(el("p", _review(page), css="hb-trust-line hb-trust-review"))
+    lines.append(el("p", review_line(page), css="hb-trust-line hb-trust-review"))
     mended = len(mappings(page.data.get("corrections")))
     if mended:
         words = f"{mended} {'correction' if mended == 1 else 'corrections'} on this page"
@@ -58,7 +58,8 @@ def trust_line(site: Site, page: Page) -> Element:
     )
 
 
-def _review(page: Page) -> str:
+def review_line(page: Page) -> str:
+    """Who of the professionals has reviewed a page, or that nobody has."""
     review = mapping(page.data.get("clinical_review"))
     name = text_of(review.get("name"))
     if not name:

@@ -27,6 +27,7 @@ from .catalogues import Glossary, Rules, Sources, on_glossary, on_rules, on_sour
 from .records import Records, on_records
 from .registers import Corrections, Disagreements, Ledger, LedgerCount, WhatsNew, on_all
 from .results import Results
+from .sheets import Sheets, on_sheets
 
 __all__ = ["DIRECTIVES", "Entry", "HbDirective", "on_everything", "on_facts", "on_nothing"]
 
@@ -49,6 +50,7 @@ DIRECTIVES: Mapping[str, Entry] = {
     "evidence-map": Entry(EvidenceMap, on_all),
     "ledger": Entry(Ledger, on_all),
     "ledger-count": Entry(LedgerCount, on_all),
+    "sheets": Entry(Sheets, on_sheets),
     "corrections": Entry(Corrections, on_all),
     "news": Entry(WhatsNew, on_all),
     "disagreements": Entry(Disagreements, on_all),

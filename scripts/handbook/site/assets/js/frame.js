@@ -34,6 +34,11 @@ if (theme) {
   });
 }
 
+/* A sheet to print: the link leads to its lines, and opens the printer's window. */
+all(".hb-print-open a").forEach(function (opener) {
+  opener.addEventListener("click", function () { setTimeout(print, 100); });
+});
+
 /* Things that open: the chapters, the contents, the clinical layer. */
 function opens(button, target, closed) {
   function set(open) {
