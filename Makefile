@@ -49,14 +49,18 @@ clean:  ## remove what was built; the environment stays (remove .venv/ for that)
 	@rm -rf $(SITE) .cache build
 
 # The environment: exactly the locked packages, installed by uv where it can be had, else by pip.
+# The pip of the machine brings uv where there is one new enough: it saves setting up another.
+WITH := install -q --disable-pip-version-check
 $(READY): requirements.txt pyproject.toml
 	@test -n "$(PYTHON)" || { echo "The handbook needs Python 3.11, 3.12 or 3.13. Install one, or name it: make html PYTHON=/path/to/python3"; exit 1; }
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { echo "Could not make the environment. On Debian or Ubuntu: apt-get install python3-venv"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv --without-pip .venv || { echo "Could not make the environment. On Debian or Ubuntu: apt-get install python3-venv"; exit 1; }
 	@awk '/^uv==/{p=1} p{print} p&&!/\\$$/{exit}' requirements.txt > .venv/uv.txt
-	@{ $(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r .venv/uv.txt \
-	&& $(BIN)/uv pip sync -q --python $(BIN)/python --require-hashes requirements.txt \
+	@{ $(PYTHON) -m pip --python $(BIN)/python $(WITH) --require-hashes -r .venv/uv.txt 2>/dev/null \
+	|| { $(BIN)/python -m ensurepip >/dev/null && $(BIN)/python -m pip $(WITH) --require-hashes -r .venv/uv.txt; } \
+	|| { echo "Could not install the first package. Is the network reachable? If pip is missing, on Debian or Ubuntu: apt-get install python3-venv"; exit 1; }; }
+	@{ $(BIN)/uv pip sync -q --python $(BIN)/python --require-hashes requirements.txt \
 	&& $(BIN)/uv pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e . ; } \
-	|| { $(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt \
-	&& $(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e . ; } \
+	|| { $(BIN)/python -m ensurepip >/dev/null && $(BIN)/python -m pip $(WITH) --require-hashes -r requirements.txt \
+	&& $(BIN)/python -m pip $(WITH) --no-deps --no-build-isolation -e . ; } \
 	|| { echo "Could not install the packages. Is the network reachable? Then type the same command again."; exit 1; }
 	@touch $(READY)
