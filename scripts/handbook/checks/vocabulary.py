@@ -69,7 +69,7 @@ BRITISH_PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(an)?aesth(.*)", r"\1esth\2"),
         (r"(ortho)?paed(.*)", r"\1ped\2"),
         (r"gynaec(.*)", r"gynec\1"),
-        (r"(.*)oedema(.*)", r"\1edema\2"),
+        (r"((?!angi).*)oedema(.*)", r"\1edema\2"),
         (r"oesoph(.*)", r"esoph\1"),
         (r"oestr(.*)", r"estr\1"),
         (r"faec(.*)", r"fec\1"),

@@ -17,7 +17,7 @@ GOOD = {
     "words that only look British": {
         "docs/start/a.md": page(
             body="## One\n\nTwo analyses arise from one disease. Exercise, advice and promises. "
-            "Haemophilus is a germ. Four hours, otherwise precise, immunocompromised. A bruise."
+            "Haemophilus is a germ. Four hours, otherwise precise, immunocompromised. A bruise. Angioedema."
         )
     },
     "inside a role's target": {
@@ -43,7 +43,7 @@ BAD = {
         {
             "docs/start/a.md": page(
                 body="## One\n\n- Neutralised\n- Immunisation\n- Millilitres\n- Paralysed\n"
-                "- Oesophagus\n- Labelled\n- Behavioural\n- Hypoxaemic\n- Haemoglobin"
+                "- Oesophagus\n- Labelled\n- Behavioural\n- Hypoxaemic\n- Haemoglobin\n- Lymphoedema"
             )
         },
         [
@@ -56,6 +56,7 @@ BAD = {
             ("docs/start/a.md", "Behavioural", "write 'Behavioral'"),
             ("docs/start/a.md", "Hypoxaemic", "write 'Hypoxemic'"),
             ("docs/start/a.md", "Haemoglobin", "write 'Hemoglobin'"),
+            ("docs/start/a.md", "Lymphoedema", "write 'Lymphedema'"),
         ],
     ),
 }
