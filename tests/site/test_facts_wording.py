@@ -64,6 +64,10 @@ def said(one: Fact, form: str = "", *others: Fact, **options: Any) -> str:
         ("1", "about 1 in 100"),
         ("0.4", "about 4 in 1,000"),
         ("0.04", "fewer than 1 in 1,000"),
+        ("0.05", "fewer than 1 in 1,000"),
+        ("0.08", "fewer than 1 in 1,000"),
+        ("0.1", "about 1 in 1,000"),
+        ("99.95", "more than 999 in 1,000"),
         ("99", "about 99 in 100"),
         ("99.5", "about 995 in 1,000"),
         ("99.97", "more than 999 in 1,000"),
@@ -80,6 +84,7 @@ def test_plain(percent: str, words: str) -> None:
 def test_a_sentence_has_one_denominator() -> None:
     assert said(fact("68"), "plain", denominator=100) == "about 68 in 100"
     assert said(fact("68"), "plain", denominator=1000) == "about 680 in 1,000"
+    assert said(fact("0.6"), "plain", denominator=100) == "fewer than 1 in 100"
     assert own_denominator(68) == 10
 
 

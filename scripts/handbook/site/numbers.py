@@ -74,8 +74,9 @@ def chance(percent: Number, denominator: Denominator) -> str:
     shown = f"{denominator:,}"
     if value in (0, 100):
         return f"{int(value * denominator / 100):,} in {shown}"
-    count = rounded(value * denominator / 100)
-    if count < 1:
+    exact = value * denominator / 100
+    count = rounded(exact)
+    if count < 1 or (denominator > 10 and exact < Decimal("0.9")):  # half of one is not one
         return f"fewer than 1 in {shown}"
     if count >= denominator:
         return f"more than {denominator - 1:,} in {shown}"
