@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
-from building import FILES, Built, Site
-from sphinx.errors import SphinxError
+from building import FILES, ROOT, Built, Site
 from sphinx.util.inventory import InventoryFile
 
+from handbook.site.reading import HandbookError
 from minimal import page
 
 HIDDEN = "docs/drugs/unready.md"
@@ -82,7 +85,7 @@ def test_what_a_page_says_to_sphinx_is_not_heard(site: Site) -> None:
     )
     try:
         built = site({**FILES, "docs/start/odd.md": odd})
-    except SphinxError:
+    except HandbookError:
         return  # the gate refused it
     assert "49" not in built.soup("start/odd").get_text()
 
@@ -114,16 +117,29 @@ def test_a_draft_leaves_the_site_and_comes_back(site: Site) -> None:
 
 def test_without_a_landing_page_the_build_says_so(site: Site) -> None:
     with pytest.raises(
-        SphinxError, match=r"the first page of the handbook, docs/index\.md, is missing"
+        HandbookError, match=r"the first page of the handbook, docs/index\.md, is missing"
     ):
         site({k: v for k, v in FILES.items() if k != "docs/index.md"})
 
 
 def test_the_gate_stops_the_build_before_any_page_is_parsed(site: Site) -> None:
     with pytest.raises(
-        SphinxError, match=r"(?s)not safe to build.*docs/start/bad.md:\d+:\d+: error"
+        HandbookError, match=r"(?s)not safe to build.*docs/start/bad.md:\d+:\d+: error"
     ):
         site({**FILES, "docs/start/bad.md": page("topic", more="<script>alert(1)</script>")})
+
+
+def test_a_build_that_stops_says_why_and_nothing_else(tmp_path: Path) -> None:
+    conf = (ROOT / "docs/conf.py").read_text(encoding="utf-8")
+    for name, text in {**FILES, "docs/start/bad.md": "no record\n", "docs/conf.py": conf}.items():
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "sphinx", "-q", "-d", "trees", "docs", "site"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 1 and not (tmp_path / "site" / "index.html").exists()
+    assert "docs/start/bad.md:1:1: error" in done.stderr
+    assert "raceback" not in done.stderr and "sphinx-doc" not in done.stderr
 
 
 @pytest.mark.parametrize("builder", ["text", "latex", "dirhtml"])

@@ -9,7 +9,6 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
-from sphinx.errors import SphinxError
 
 from handbook.model import Handbook, Page
 
@@ -20,10 +19,11 @@ _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
 _HEADING_ID = re.compile(r"[ \t]*\{#[a-z0-9-]+\}[ \t]*\Z")
 
 
-class HandbookError(SphinxError):
-    """The build stops before any page is parsed; the message says what to do."""
+class HandbookError(SystemExit):
+    """The build stops before any page is parsed; the message says what to do.
 
-    category = "Handbook"
+    Sphinx adds to every error of its own kind that it should be reported to Sphinx.
+    """
 
 
 def start(app: Sphinx, book: Handbook, rules: Callable[[], tuple[RuleText, ...]]) -> None:
