@@ -79,6 +79,26 @@ def test_an_open_end_reaches_the_edge() -> None:
     assert not [c for c in drawn.children if c.attrs["class"] == "hb-point"]  # type: ignore[union-attr]
 
 
+def test_a_long_chapter_is_listed_by_its_parts(site: Site) -> None:
+    def living(title: str, part: str, order: int) -> str:
+        own = f'title: "{title}"\norder: {order}'
+        return page("topic", f'{own}\npart: "{part}"' if part else own, without=("title", "order"))
+
+    built = site(
+        {
+            **FILES,
+            "docs/living/c.md": living("Third", "Money", 3),
+            "docs/living/a.md": living("First", "", 1),
+            "docs/living/b.md": living("Second", "Money", 2),
+            "docs/start/try.md": page("topic", body="## One {#one}\n\n:::{records} living\n:::"),
+        }
+    )
+    box = built.soup("start/try").select_one("#one")
+    heads = [h3.get_text() for h3 in box.select("h3")]
+    tables = [[a.get_text() for a in t.select("tbody a")] for t in box.select("table")]
+    assert heads == ["Money"] and tables == [["First"], ["Second", "Third"]]
+
+
 def test_an_index_table(site: Site) -> None:
     drugs, trials = ":::{records} drugs\n:::", ":::{records} trials\n:disease: diseases/aml\n:::"
     body = f"## One {{#one}}\n\n{drugs}\n\n{trials}"

@@ -1,4 +1,7 @@
-"""``:::{records} drugs``: an index table of one folder's records, filtered by what they name."""
+"""``:::{records} drugs``: an index table of one folder's records, filtered by what they name.
+
+The pages of a long chapter name the part they belong to; each part is a table of its own.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from typing import Any, ClassVar
 from docutils import nodes
 from docutils.parsers.rst import directives
 
-from handbook.model import Directive, Page, links_of
+from handbook.model import Directive, Page, links_of, text_of
 from handbook.site.columns import COLUMNS, Column
 from handbook.site.context import Site
 from handbook.site.markup import Element, Markup, el, link
@@ -50,7 +53,15 @@ class Records(HbDirective):
         kinds = {page.kind for page in pages}
         columns = COLUMNS.get(pages[0].kind, ()) if len(kinds) == 1 else ()
         name = self.options.get("caption") or KIND[pages[0].kind][1]
-        return [furniture(records_table(self.site, pages, columns, name))]
+        parts: dict[str, list[Page]] = {}
+        for page in pages:
+            parts.setdefault(text_of(page.data.get("part")), []).append(page)
+        tree: list[Markup] = []
+        for part, members in parts.items():
+            if part:
+                tree.append(el("h3", part))
+            tree.append(records_table(self.site, members, columns, part or name))
+        return [furniture(*tree)]
 
 
 def on_records(site: Site, page: Page, directive: Directive) -> Iterable[str]:
