@@ -75,7 +75,7 @@ all("table[data-sortable]").forEach(function (table, number) {
       }).forEach(function (row) { body.appendChild(row); });
     });
   });
-  if (rows.length < 10) return;
+  if (rows.length < (table.querySelector("[data-choose]") ? 6 : 10)) return;
   /* Columns to choose by: what their cells name, the page of a link standing for its parts. */
   var chosen = all("thead th[data-choose]", table).map(function (head, at) {
     var index = head.cellIndex, names = {}, counts = {};
