@@ -8,6 +8,9 @@ GOOD = {
             body="## One\n\nHe knew that that had had a reason. New York, New Jersey."
         )
     },
+    "a role between": {
+        "docs/start/a.md": page(body="## One\n\nIt is used with {drug}`examplinib` with a meal.")
+    },
     "across a full stop": {"docs/start/a.md": page(body="## One\n\nAsk them. Them too.")},
 }
 BAD = {
