@@ -79,3 +79,23 @@ def test_every_sheet_is_one_sheet_of_paper(browser: Any, book_address: str) -> N
     page.close()
     assert longer == []
     assert "My team, day and night" in shown and "Sources checked" in shown
+
+
+@pytest.mark.parametrize("name", ["start/questions-to-ask.html", "drugs/imatinib.html#ask"])
+def test_questions_are_ticked_and_printed(browser: Any, book_address: str, name: str) -> None:
+    page = browser.new_page()
+    page.goto(book_address + name)
+    page.evaluate("window.print = () => { window.printed = document.body.innerHTML; }")
+    button = page.get_by_role("button", name="Print the questions I ticked")
+    assert button.count() == 0  # nothing is ticked
+    ticks = page.get_by_role("checkbox")
+    first = ticks.nth(1).locator("..").inner_text().strip()
+    other = ticks.nth(0).locator("..").inner_text().strip()
+    ticks.nth(1).check()
+    button.click()
+    page.emulate_media(media="print")
+    shown = page.locator("body").inner_text()
+    assert first in shown and "My questions" in shown and other not in shown
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert "My questions" not in page.locator("body").inner_text()
+    page.close()

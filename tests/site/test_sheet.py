@@ -53,3 +53,10 @@ def test_the_sheet_of_a_drug_names_it(site: Site) -> None:
     text = edited(name, "## ", f"## Calls {{#calls}}\n\n{CALLS}\n\n## ")
     sheet = site({**FILES, name: text}).soup("drugs/examplinib").select_one("#one-sheet")
     assert sheet and "I take or get examplinib. Last time:" in sheet.get_text()
+
+
+def test_lists_to_tick_are_marked(site: Site) -> None:
+    body = "## One {#one}\n\n:::{pick}\n1. Who is my nurse?\n2. Whom do I call?\n:::"
+    built = site({**FILES, "docs/start/asking.md": page("topic", body=body)})
+    items = [li.get_text().strip() for li in built.soup("start/asking").select(".hb-pick li")]
+    assert items == ["Who is my nurse?", "Whom do I call?"] and built.warnings == ""

@@ -79,6 +79,7 @@ DIRECTIVES: Mapping[str, DirectiveRule] = {
     "clinical": DirectiveRule(content="markdown"),
     "call": DirectiveRule(Form(values=("emergency", "today", "next-visit")), content="markdown"),
     "note": DirectiveRule(content="markdown"),
+    "pick": DirectiveRule(content="markdown"),
     "results": DirectiveRule(options=_CAPTION, content="facts"),
     "people": DirectiveRule(Form("fact"), _CAPTION),
     "chart": DirectiveRule(

@@ -17,7 +17,7 @@ from .stylesheet import ASSETS, stylesheet
 
 TEMPLATES = Path(__file__).parent / "templates"
 #: parts of the one script of every page
-SCRIPT_PARTS = ("frame", "cards", "tables")
+SCRIPT_PARTS = ("frame", "cards", "tables", "pick")
 SCRIPT, SEARCH_SCRIPT = "handbook.js", "search.js"
 STYLESHEET = "handbook.css"
 #: the template of a page, in place of the theme's

@@ -22,7 +22,7 @@ from handbook.site.indexes.drug_matrix import DrugMatrix, on_drug_matrix
 from handbook.site.indexes.side_effects import SideEffects, on_side_effects
 
 from .base import Entry, HbDirective, on_everything, on_facts, on_nothing
-from .boxes import Call, Clinical, Note, Picture
+from .boxes import Call, Clinical, Note, Pick, Picture
 from .catalogues import Glossary, Rules, Sources, on_glossary, on_rules, on_sources
 from .records import Records, on_records
 from .registers import Corrections, Disagreements, Ledger, LedgerCount, WhatsNew, on_all
@@ -34,6 +34,7 @@ __all__ = ["DIRECTIVES", "Entry", "HbDirective", "on_everything", "on_facts", "o
 DIRECTIVES: Mapping[str, Entry] = {
     "clinical": Entry(Clinical),
     "call": Entry(Call),
+    "pick": Entry(Pick),
     "note": Entry(Note),
     "figure": Entry(Picture),
     "results": Entry(Results, on_facts),

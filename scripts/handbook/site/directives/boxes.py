@@ -72,6 +72,16 @@ class Note(HbDirective):
         return [outer]
 
 
+class Pick(HbDirective):
+    """``:::{pick}``: lists of questions that a reader can tick and print."""
+
+    def run(self) -> list[nodes.Node]:
+        """The box with the parsed lists."""
+        outer = box("div", "hb-pick")
+        self.parsed_into(outer)
+        return [outer]
+
+
 class Picture(Figure):
     """``:::{figure} name.svg``: a picture; ``:alt:`` says what it shows."""
 

@@ -1,5 +1,5 @@
 /* The script of every page. Without it every page still reads: it only adds.
-   frame.js, cards.js and tables.js become one file, inside one function. */
+   frame.js, cards.js, tables.js and pick.js become one file, inside one function. */
 var doc = document;
 var here = doc.currentScript;
 var root = doc.documentElement.dataset.content_root || "./";
