@@ -11,7 +11,7 @@ from handbook.content import find_project, load
 from handbook.content.load import split_front_matter
 from handbook.content.project import ProjectError
 from handbook.model import Handbook
-from minimal import MINIMAL, page
+from minimal import MINIMAL, edited, page
 
 Make = Callable[..., Handbook]
 
@@ -52,6 +52,17 @@ def test_facts_inherit_and_are_addressable(book: Make) -> None:
         "hazard-ratio",
         "0.74",
     )
+
+
+@pytest.mark.parametrize("size", ["n: 90, n_is: evaluable", "n_is: not-stated"])
+def test_a_group_within_the_arms_does_not_take_their_size(book: Make, size: str) -> None:
+    trial = "docs/trials/example-one.md"
+    well = f'  well: {{{size}, of: all, chosen_by: outcome, who: "those in remission"}}'
+    text = edited(trial, "analyses:", f"{well}\nanalyses:").replace(
+        "population: all", "population: well"
+    )
+    facts = book({**MINIMAL, trial: text}).facts
+    assert facts["trials/example-one#os-3y.new"].cell.n is None
 
 
 def test_back_links_are_derived(book: Make) -> None:

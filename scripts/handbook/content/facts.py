@@ -161,7 +161,7 @@ def _fact(
 def _arm_n(arms: Mapping[str, Any], key: Any, population: Population | None) -> int | None:
     """An arm's n, as long as the fact is about everyone who was assigned to arms."""
     total = sum(_int(mapping(arm).get("n")) or 0 for arm in arms.values())
-    if population is None or population.n is None or population.n == total:
+    if population is None or population.n == total or (population.n is None and not population.of):
         return _int(mapping(arms.get(key)).get("n"))
     return None
 
