@@ -43,7 +43,7 @@ docs/start/a.md:10:1: error[LH201 unknown-key] the record of a topic has no 'col
    10 | colour: red
       | ^^^^^^
   help: remove it; what can stand here is: aliases, clinical_review, rests_on, corrections, facts, populations, analyses, \
-defaults, disagree, about, short_title
+defaults, disagree, about, part, short_title
 
 1 page, 0 sources, 0 facts, 2 rules: 2 errors, 0 warnings, 0.25 s
 """
