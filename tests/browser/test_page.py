@@ -123,13 +123,37 @@ def test_without_script_search_says_what_to_do(no_script: Any) -> None:
 
 def test_the_clinical_layer_folds_on_phones_only(phone: Any, desktop: Any) -> None:
     page = phone.go(AML)
-    button, body = page.locator(".hb-fold"), page.locator(".hb-clinical-body")
+    button, body = page.locator(".hb-clinical .hb-fold"), page.locator(".hb-clinical-body")
     assert not body.is_visible()
     assert button.get_attribute("aria-expanded") == "false"
     button.tap()
     assert body.is_visible()
     assert button.get_attribute("aria-expanded") == "true"
     assert desktop.go(AML).locator(".hb-clinical-body").is_visible()
+
+
+def test_a_card_does_not_cover_the_sentence_it_belongs_to(phone: Any) -> None:
+    page = phone.go(AML)
+    link = page.locator("a.hb-fact").first
+    link.evaluate("e => scrollTo(0, e.getBoundingClientRect().bottom + scrollY - innerHeight + 8)")
+    link.tap()
+    card = page.locator(".hb-card.hb-open").bounding_box()
+    place = link.bounding_box()
+    assert card and place and place["y"] + place["height"] <= card["y"]
+
+
+def test_the_sources_fold_on_phones_and_a_citation_opens_them(phone: Any, desktop: Any) -> None:
+    page = phone.go(AML)
+    sources = page.locator(".hb-source-list")
+    assert not sources.is_visible()
+    page.locator("a.hb-cite").first.tap()
+    assert sources.is_visible() and "#source" in page.url
+    page = phone.go(AML)
+    page.get_by_role("button", name="Show the sources").tap()
+    assert page.locator(".hb-source-list").is_visible()
+    page = desktop.go(AML)
+    assert page.locator(".hb-source-list").is_visible()
+    assert not page.locator(".hb-sources .hb-fold").is_visible()
 
 
 def test_a_link_into_the_folded_layer_opens_it(phone: Any) -> None:
@@ -174,7 +198,7 @@ def test_a_check_that_is_not_due_is_not_said(desktop: Any) -> None:
 def test_wide_tables_scroll_inside_and_by_keyboard(phone: Any) -> None:
     page = phone.go(AML)
     page.set_viewport_size({"width": 500, "height": 800})
-    page.locator(".hb-fold").tap()
+    page.locator(".hb-clinical .hb-fold").tap()
     page.evaluate("dispatchEvent(new Event('resize'))")
     box = page.locator(".hb-results .hb-scroll")
     assert box.get_attribute("tabindex") == "0"

@@ -82,11 +82,9 @@ def test_back_links_by_kind(minimal_site: Built) -> None:
         group.p.get_text(): [a.get_text() for a in group.select("a")]
         for group in soup.select("#page-related .hb-backlinks-group")
     }
-    assert found["Drugs for this"] == ["Examplinib"]
-    assert found["Trials in this"] == [
-        "EXAMPLE-ONE: examplinib for adults with acute myeloid leukemia"
-    ]
-    assert "Biomarkers in this" not in found  # the header shows it already
+    assert found["Drugs"] == ["Examplinib"]
+    assert found["Trials"] == ["EXAMPLE-ONE: examplinib for adults with acute myeloid leukemia"]
+    assert "Genes and markers" not in found  # the header shows it already
 
 
 def test_figures_of_the_record_have_anchors(minimal_site: Built) -> None:

@@ -77,7 +77,7 @@ def _end(site: Site, state: PageState, page: Page) -> list[nodes.Node]:
         found.append(outer)
     links = back_links(site, page)
     if links:
-        found.append(_section("page-related", "Related records", "hb-backlinks", links))
+        found.append(_section("page-related", "See also", "hb-backlinks", links))
     noted = cards(site, state)
     if state.sources:
         found.append(_section("page-sources", "Sources", "hb-sources", [source_list(site, state)]))

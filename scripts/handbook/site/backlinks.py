@@ -13,22 +13,22 @@ from .words import KIND
 
 #: (kind that points, kind pointed to) -> the heading of the list
 _WORDS = {
-    ("drug", "disease"): "Drugs for this",
-    ("trial", "disease"): "Trials in this",
-    ("study", "disease"): "Studies of this",
-    ("biomarker", "disease"): "Biomarkers in this",
-    ("breakthrough", "disease"): "Breakthroughs in this",
-    ("statistic", "disease"): "Statistics of this",
-    ("regimen", "disease"): "Regimens for this",
-    ("score", "disease"): "Scores for this",
+    ("drug", "disease"): "Drugs",
+    ("trial", "disease"): "Trials",
+    ("study", "disease"): "Studies",
+    ("biomarker", "disease"): "Genes and markers",
+    ("breakthrough", "disease"): "How we got here",
+    ("statistic", "disease"): "Figures",
+    ("regimen", "disease"): "Plans of drugs",
+    ("score", "disease"): "Scores",
     ("disease", "disease"): "Diseases that belong here",
-    ("trial", "drug"): "Trials of this",
-    ("regimen", "drug"): "Regimens with this",
-    ("biomarker", "drug"): "Biomarkers that guide its use",
-    ("disease", "biomarker"): "Diseases with this",
-    ("drug", "biomarker"): "Drugs guided by this",
-    ("trial", "biomarker"): "Trials that chose people by this",
-    ("drug", "trial"): "Drugs that rest on this",
+    ("trial", "drug"): "Trials of it",
+    ("regimen", "drug"): "Plans of drugs with it",
+    ("biomarker", "drug"): "Markers that guide its use",
+    ("disease", "biomarker"): "Leukemias with it",
+    ("drug", "biomarker"): "Drugs guided by it",
+    ("trial", "biomarker"): "Trials that chose people by it",
+    ("drug", "trial"): "Drugs that rest on it",
 }
 
 

@@ -20,9 +20,9 @@ def citation(source: Source) -> list[Markup]:
     found: list[Markup] = []
     names = _authors(data)
     if names:
-        found.append(_stopped(names) + " ")
+        found.append(stopped(names) + " ")
     article = bool(text_of(data.get("container-title")))
-    title = _stopped(text_of(data.get("title")))
+    title = stopped(text_of(data.get("title")))
     found.append(title if article else el("em", title))
     found.append(" ")
     if article:
@@ -81,7 +81,7 @@ def _initials(given: str) -> str:
 
 def _container(data: Mapping[str, Any]) -> list[Markup]:
     name = text_of(data.get("container-title-short")) or text_of(data.get("container-title"))
-    found: list[Markup] = [el("em", _stopped(name)), " "]
+    found: list[Markup] = [el("em", stopped(name)), " "]
     volume, issue = text_of(data.get("volume")), text_of(data.get("issue"))
     pages = text_of(data.get("page"))
     text = _year(data) if volume or pages else _date(data)
@@ -112,5 +112,6 @@ def _identifiers(data: Mapping[str, Any]) -> list[Markup]:
     return found
 
 
-def _stopped(text: str) -> str:
+def stopped(text: str) -> str:
+    """A text with a full stop, unless it ends in a mark of its own."""
     return text if not text or _END.search(text) else f"{text}."

@@ -11,6 +11,7 @@ from docutils import nodes
 
 from handbook.model import Page, mapping, text_of
 
+from .citation import stopped
 from .context import Site
 from .markup import Element, Markup, el, here
 from .names import in_sentence
@@ -54,7 +55,7 @@ def add_sheet(site: Site, page: Page, document: nodes.document) -> None:
 def _sheet(site: Site, page: Page) -> Element:
     lines = (_LINES[page.folder].format(name=in_sentence(page)), *_MORE)
     date = text_of(mapping(page.data.get("checked")).get("date"))
-    small = f"Leukemia Handbook: {page.title}. Sources checked on {date_words(date)}. "
+    small = f"Leukemia Handbook: {stopped(page.title)} Sources checked on {date_words(date)}. "
     small += f"Information, not medical advice. {review_line(page)} "
     small += "If your team told you otherwise, do what your team says. "
     opener: list[Markup] = [here(SHEET, "One sheet to print: these signs, and lines for your team")]

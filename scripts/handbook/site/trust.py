@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handbook.model import Page, mapping, mappings, text_of
 
+from .citation import stopped
 from .context import Site
 from .markup import Element, Markup, el, joined, link, outside
 from .words import METHOD, date_words
@@ -84,6 +85,6 @@ def _actions(site: Site, page: Page) -> list[Markup]:
     url = to.page(page.id)
     if url:
         year = text_of(mapping(page.data.get("checked")).get("date"))[:4]
-        cite = f"Cite this page: Leukemia Handbook. {page.title}. {year}. {url}"
+        cite = f"Cite this page: Leukemia Handbook. {stopped(page.title)} {year}. {url}"
         found.append(el("span", cite, css="hb-cite-this"))
     return found

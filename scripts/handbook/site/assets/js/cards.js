@@ -19,7 +19,13 @@ function show(link, pinned) {
   card.classList.add("hb-open");
   card.classList.toggle("hb-pinned", pinned);
   link.setAttribute("aria-expanded", "true");
-  if (innerWidth < 640) { card.classList.add("hb-sheet"); card.style.cssText = ""; return; }
+  if (innerWidth < 640) {
+    card.classList.add("hb-sheet");
+    card.style.cssText = "";
+    var hidden = link.getBoundingClientRect().bottom + 16 - (innerHeight - card.offsetHeight);
+    if (hidden > 0) scrollBy(0, hidden);
+    return;
+  }
   var base = (card.offsetParent || doc.body).getBoundingClientRect();
   var box = link.getClientRects()[0] || link.getBoundingClientRect();
   var left = Math.min(Math.max(8, box.left), innerWidth - card.offsetWidth - 24);

@@ -80,11 +80,15 @@ var toc = doc.querySelector(".hb-toc");
 if (toc) opens(toc.querySelector("button"), toc);
 
 var narrow = matchMedia("(max-width: 47.99em)");
-var folds = all(".hb-clinical").map(function (layer, index) {
+var folds = all(".hb-clinical, .hb-sources").map(function (layer, index) {
   var label = layer.querySelector(".hb-clinical-label");
-  var body = layer.querySelector(".hb-clinical-body");
-  if (!label || !body) return null;
-  body.id = body.id || "hb-clinical-" + (index + 1);
+  var body = layer.querySelector(".hb-clinical-body, .hb-source-list");
+  if (!body) return null;
+  if (!label) {
+    label = make("p", {}, "Show the sources (" + body.children.length + ")");
+    body.before(label);
+  }
+  body.id = body.id || "hb-fold-" + (index + 1);
   var button = make("button", { type: "button", "class": "hb-fold hb-chevron", "aria-controls": body.id });
   while (label.firstChild) button.appendChild(label.firstChild);
   label.appendChild(button);
