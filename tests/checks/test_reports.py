@@ -42,7 +42,7 @@ docs/start/a.md:9:1: error[LH013 duplicate-key] 'order:' is written twice in the
 docs/start/a.md:10:1: error[LH201 unknown-key] the record of a topic has no 'colour:'
    10 | colour: red
       | ^^^^^^
-  help: remove it; what can stand here is: aliases, clinical_review, rests_on, corrections, facts, populations, analyses, \
+  help: remove it; what can stand here is: aliases, clinical_review, rests_on, corrections, facts, arms, populations, analyses, \
 defaults, disagree, about, part, short_title
 
 1 page, 0 sources, 0 facts, 2 rules: 2 errors, 0 warnings, 0.25 s

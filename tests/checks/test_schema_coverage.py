@@ -178,9 +178,10 @@ def _faults(schema: dict[str, Any]) -> Iterator[tuple[str, str, Any, DataPath, b
         yield "wrong-form", "name", lambda v: {**v, "Z z": v["ab"]}, ("Z z",), True
     if "if" in schema and "required" in schema.get("then", {}):
         name = schema["then"]["required"][0]
-        values = next(iter(schema["if"]["properties"].items()))
-        for value in values[1]["enum"]:
-            yield "missing-key", name, _because(values[0], value, name), (), True
+        asked = schema["if"]["required"][0]  # the key that asks for the other, by value or at all
+        by_value = schema["if"].get("properties", {}).get(asked, {}).get("enum")
+        for value in by_value or [sample(schema["properties"][asked])]:
+            yield "missing-key", name, _because(asked, value, name), (), True
     if "anyOf" in schema:
         keys = [k for branch in schema["anyOf"] for k in branch["required"]]
         yield "missing-key", "any", lambda v: {k: v[k] for k in v if k not in keys}, (), True

@@ -46,6 +46,18 @@ def test_a_trial(minimal_site: Built) -> None:
     assert found["Groups"] == "Examplinib (n = 200) Placebo (n = 200)"
 
 
+def test_no_answer_without_its_question(site: Site) -> None:
+    """'Was it reached?' alone asks the reader: what?"""
+    design = "design: {phase: 3, allocation: randomized, masking: double"
+    without = page("trial", f"{design}, primary_met: not-stated}}", without=("design",))
+    bare = page("trial", f"{design}}}\nyears: {{from: 2012}}", without=("design", "years"))
+    built = site({**FILES, "docs/trials/a.md": without, "docs/trials/b.md": bare})
+    for name in ("trials/a", "trials/b"):
+        header = rows(built.soup(name))
+        assert "Was it reached?" not in header and "Blinding" in header
+    assert header["People joined"] == "From 2012"
+
+
 def test_a_disease(minimal_site: Built) -> None:
     soup = minimal_site.soup("diseases/aml")
     found = rows(soup)
@@ -111,20 +123,46 @@ def test_clinical_layer_and_calls(minimal_site: Built) -> None:
 
 def test_headings_have_the_ids_of_the_model_also_inside_layers(site: Site) -> None:
     body = (
-        "## One {#first}\n\n:::{clinical}\n### Inside {#inside}\n\nText.\n:::\n\n"
+        "## One {#first}\n\n:::{clinical}\n### Inside {#inside}\n\nText.\n\n"
+        "### Again inside\n\nMore.\n:::\n\n"
         "## Two words\n\n## Two words\n\n## Three {#third}\n\nText."
     )
     built = site({**FILES, "docs/start/try.md": page("topic", body=body)})
     assert built.warnings == ""
     soup = built.soup("start/try")
-    found = [(h.parent.get("id"), h.get_text().rstrip("#")) for h in soup.select("h2, h3, h4")]
-    assert found[:5] == [
-        ("first", "One"),
-        ("inside", "Inside"),
-        ("two-words", "Two words"),
-        ("two-words-1", "Two words"),
-        ("third", "Three"),
+    found = [
+        (h.name, h.get("id") or h.parent.get("id"), h.get_text().rstrip("#"))
+        for h in soup.select("h2, h3, h4")
     ]
+    assert found[:6] == [
+        ("h2", "first", "One"),
+        ("h3", "inside", "Inside"),
+        ("h3", "again-inside", "Again inside"),
+        ("h2", "two-words", "Two words"),
+        ("h2", "two-words-1", "Two words"),
+        ("h2", "third", "Three"),
+    ]
+
+
+def test_headings_of_a_clinical_layer_stay_in_its_box(site: Site) -> None:
+    body = (
+        "## One {#first}\n\nPlain.\n\n::::{clinical}\n### Inside {#inside}\n\nDense words.\n\n"
+        ":::{results}\nstudies/example-cohort#remission\n:::\n\n"
+        "### Last {#last}\n\nLast words.\n::::\n\n### After {#after}\n\nPlain again."
+    )
+    built = site({**FILES, "docs/start/try.md": page("topic", body=body)})
+    assert built.warnings == ""
+    soup = built.soup("start/try")
+    layer = soup.select_one("#first .hb-clinical")
+    assert [h["id"] for h in layer.select("h3")] == ["inside", "last"]
+    words = layer.get_text(" ")
+    assert "Dense words." in words and "Last words." in words and "62.0%" in words
+    assert "Plain again." not in words
+    assert soup.select_one("#first > #after > h3"), "what follows the box goes on as before"
+    whole = (built.out / "start/try.html").read_text(encoding="utf-8")
+    menu = whole[whole.index("toc-tree") :]
+    assert 'href="#after"' in menu
+    assert 'href="#inside"' not in menu
 
 
 def test_a_figure_needs_words(site: Site) -> None:

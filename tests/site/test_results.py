@@ -5,8 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from bs4 import Tag
 from building import FILES, Built, Site
 
+from fact_pages import share, trial
 from handbook.model import Cell
 from handbook.site.intervals import bar, linear_axis, ratio_axis
 from minimal import edited, page
@@ -41,6 +43,94 @@ def test_values_and_labels_keep_one_order(site: Site) -> None:
         .get_text(" ")
     )
     assert "50% v 60% (placebo v examplinib)" in text
+
+
+ARMS = "arms: {new: {value: 60}, old: {value: 50}}"
+
+
+def results(site: Site, *facts: str, names: str = "a", arms: str = "") -> Tag:
+    """The box of results that lists facts of a small trial."""
+    body = "## One {#one}\n\n:::{results}\n"
+    body += "".join(f"trials/a#{name}\n" for name in names.split()) + ":::\n"
+    kinds = {"arms": arms} if arms else {}
+    files = {**FILES, "docs/trials/a.md": trial(*facts, body=body, **kinds)}  # type: ignore[arg-type]
+    return site(files).soup("trials/a").select_one("div.hb-results")
+
+
+def contrasted(name: str, stat: str, value: str, measure: str = "complete-remission") -> str:
+    contrast = f"contrast: {{stat: {stat}, of: new, vs: old, {value}}}"
+    return share(name, f"{ARMS}, {contrast}").replace("complete-remission", measure)
+
+
+def test_what_is_not_drawn_is_not_explained(site: Site) -> None:
+    """P values and differences have no place on a scale of ratios."""
+    box = results(
+        site,
+        contrasted("a", "hazard-ratio", "p: 0.03"),
+        contrasted("b", "difference", "value: 10, p: 0.03", "early-death"),
+        names="a b",
+    )
+    assert not box.select("svg")
+    assert [th.get_text() for th in box.select("thead th")] == ["Result", "Groups and comparison"]
+    assert not [w for w in ("dot", "bar", "dashed", "scale") if w in box.p.get_text()]
+    assert "p = 0.03" in box.get_text()
+
+
+def test_only_what_is_drawn_is_explained(site: Site) -> None:
+    box = results(
+        site,
+        contrasted("a", "hazard-ratio", "value: 0.7"),
+        contrasted("b", "hazard-ratio", "p: 0.03"),
+        names="a b",
+    )
+    assert [len(row.select("svg")) for row in box.select("tbody tr")] == [1, 0]
+    reading = box.p.get_text()
+    assert "The dot is the estimate" in reading and "bar" not in reading
+    assert "A row without a dot has no ratio." in reading
+
+
+def test_right_is_better_for_a_response(site: Site) -> None:
+    good = contrasted("a", "odds-ratio", "value: 1.5, interval: [1.1, 2.1]")
+    bad = contrasted("b", "odds-ratio", "value: 0.7", "early-death")
+    reading = results(site, good).p.get_text()
+    assert "right of it means that the good result came more often in the group named" in reading
+    assert "left" not in reading
+    assert "the event came less often" in results(site, bad, names="b").p.get_text()
+    both = results(site, good, bad, names="a b").p.get_text()
+    assert "For a remission or response, right is better" in both
+    assert "for all else, a dot left of it means that the event came less often" in both
+
+
+def test_no_group_is_called_first_where_none_is_named(site: Site) -> None:
+    alone = "id: b, measure: relapse, stat: hazard-ratio, unit: ratio, value: 2.0"
+    assert "named first" not in results(site, alone, names="b").p.get_text()
+    pair = contrasted("a", "hazard-ratio", "value: 0.7", "relapse")
+    reading = results(site, pair, alone, names="a b").p.get_text()
+    assert "Where a row names two groups, a dot left of it" in reading
+
+
+def test_the_event_of_an_odds_ratio_of_survival_is_not_guessed(site: Site) -> None:
+    """Odds of being alive or of having died: the record does not say which."""
+    unclear = contrasted("a", "odds-ratio", "value: 0.7", "overall-survival")
+    assert "named first" not in results(site, unclear).p.get_text()
+
+
+def test_with_three_groups_those_compared_are_named(site: Site) -> None:
+    three = share(
+        "a",
+        "arms: {x: {value: 60}, new: {value: 55}, old: {value: 50}}, "
+        "contrast: {stat: risk-ratio, of: old, vs: new, value: 0.9}",
+    )
+    arms = "{x: {label: third}, new: {label: examplinib}, old: {label: placebo}}"
+    text = results(site, three, arms=arms).select_one("tbody tr").get_text(" ")
+    assert "risk ratio 0.9 (placebo compared with examplinib)" in text
+
+
+def test_words_as_values_have_no_scale(site: Site) -> None:
+    fact = "id: a, measure: overall-survival, stat: median, unit: months, value: not-reached"
+    box = results(site, fact)
+    assert not box.select("svg") and "dot" not in box.p.get_text()
+    assert [th.get_text() for th in box.select("thead th")] == ["Result", "Value"]
 
 
 def test_single_values_get_a_table_of_their_unit(site: Site) -> None:

@@ -8,6 +8,7 @@ from .context import Site
 from .details import count_of, follow_up_of, name_of, p_words, sides
 from .intervals import bar, linear_axis, ratio_axis
 from .markup import Element, Markup, el, here, link
+from .measures import defined_event, had, label_says_measure, stat_words
 from .numbers import bound_or_number, is_number, number, own_denominator, with_unit
 from .pagestate import PageState
 from .wording import (
@@ -21,15 +22,12 @@ from .wording import (
 from .words import (
     COMPARISONS,
     N_IS,
-    PLAIN_MEASURE,
     RATIOS,
     SPREAD,
-    STAT,
     capital,
     date_words,
     period_words,
     time_words,
-    words,
 )
 
 
@@ -57,7 +55,7 @@ def fact_card(site: Site, state: PageState, fact: Fact, number_: int) -> Element
         ("How many", [_how_many(fact)]),
         ("When", [_when(fact)]),
         ("How sure", how_sure),
-        ("Kind of number", [STAT.get(fact.stat, words(fact.stat))]),
+        ("Kind of number", [stat_words(fact)]),
         ("Evidence", [site.evidence(fact)]),
         ("Source", source if fact.source else []),
         ("State", [el("span", capital(STATE_WORDS[known]), css=f"hb-state hb-state-{known}")]),
@@ -104,7 +102,7 @@ def row(name: str, *content: Markup) -> Element:
 
 def value_words(site: Site, fact: Fact) -> str:
     """The value in a sentence of its own, with what is measured."""
-    name = name_of(fact)
+    name = name_of(fact, ", ")
     try:
         if fact.arms and fact.cell.value is None:
             return capital(f"{name}: {arms(fact, site.book.facts)}")
@@ -112,10 +110,12 @@ def value_words(site: Site, fact: Fact) -> str:
             return capital(f"{contrast(fact, site.book.facts)}: {name}")
         value = bare(fact, site.book.facts)
         if default_form(fact) == "plain":
-            phrase = PLAIN_MEASURE.get(fact.measure, "") if not fact.label else ""
+            event = defined_event(fact)
+            phrase = had(fact) if event or not label_says_measure(fact) else ""
+            name = name.removeprefix(event).strip()
             of = max(100, own_denominator(fact.cell.value))  # type: ignore[arg-type]
             said = f"{plain(fact, of)} {phrase}".rstrip()  # type: ignore[arg-type]
-            return capital(f"{said} ({name}: {value})")
+            return capital(f"{said} ({name}: {value})" if name else f"{said} ({value})")
     except WordingError:
         return capital(name)
     return capital(f"{name}: {value}")

@@ -9,9 +9,10 @@ from handbook.model import Page, mapping, mappings, text_of, texts
 
 from .context import Site
 from .markup import Markup, el, joined, link
+from .measures import end_point
 from .names import entity_name, in_sentence, short_title
 from .numbers import number
-from .words import REGION, VERDICT, capital, date_words, measure_noun, words
+from .words import REGION, VERDICT, capital, date_words, words
 
 Cell = Callable[[Site, Page], "list[Markup]"]
 
@@ -62,9 +63,13 @@ def _links(key: str) -> Cell:
 
 def _design(key: str) -> Cell:
     def cell(site: Site, page: Page) -> list[Markup]:
-        value = mapping(page.data.get("design")).get(key)
+        design = mapping(page.data.get("design"))
+        value = design.get(key)
+        if key == "primary_met" and not design.get("primary"):
+            return []
         if isinstance(value, list):
-            return [capital(", ".join(measure_noun(m) for m in texts(value)))]
+            own = site.facts_of.get(page.id, ())
+            return [capital(", ".join(end_point(measure, own) for measure in texts(value)))]
         text = words(text_of(value))
         return [text.replace(" ", "/") if key == "phase" and text != "not stated" else text]
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from handbook.model import Cell, Fact, Value, mapping, text_of
 
+from .measures import name_of as name_of
 from .numbers import bound_or_number, is_number, number
-from .words import SPREAD_CLINICAL, measure_noun, unit_words, words
+from .words import SPREAD_CLINICAL, unit_words, words
 
 Facts = Mapping[str, Fact]
+_SPAN = re.compile(r"(?<=\d)-(?=\d)")
 
 
 def follow_up_of(fact: Fact) -> str:
@@ -78,14 +81,9 @@ def sides(fact: Fact, facts: Facts) -> str:
     return " compared with ".join(names)
 
 
-def name_of(fact: Fact) -> str:
-    """What is measured, and when: ``overall survival at 3 years``."""
-    text = fact.label or measure_noun(fact.measure)
-    if fact.at:
-        text += f" at {fact.at.value} {unit_words(fact.at.unit, fact.at.value)}"
-    elif fact.stat == "median" and "median" not in text:
-        text = f"median {text}"
-    return text
+def point_words(fact: Fact) -> str:
+    """The arm or point in words; a span of years or ages with a true dash: ``2014–2017``."""
+    return _SPAN.sub("–", fact.part_label)
 
 
 def level_words(cell: Cell) -> str:

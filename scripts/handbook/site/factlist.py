@@ -5,7 +5,7 @@ from __future__ import annotations
 from handbook.model import STATE_WORDS, Fact
 
 from .context import Site
-from .details import name_of, sides
+from .details import name_of, point_words, sides
 from .markup import Element, Markup, el, here, link
 from .pagestate import PageState
 from .tables import Cells, table
@@ -53,14 +53,13 @@ def _cells(site: Site, state: PageState, fact: Fact) -> list[list[Markup]]:
 
 
 def _part(site: Site, fact: Fact) -> str:
-    return sides(fact, site.book.facts) if fact.part == "contrast" else fact.part_label
+    return sides(fact, site.book.facts) if fact.part == "contrast" else point_words(fact)
 
 
 def _name(fact: Fact) -> str:
-    text = capital(name_of(fact))
     if fact.part_label and fact.part != "contrast":
-        text += f": {fact.part_label}"
-    return text
+        return f"{capital(name_of(fact, ', '))}: {point_words(fact)}"
+    return capital(name_of(fact))
 
 
 def _value(site: Site, fact: Fact) -> str:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from handbook.model import Fact
+
+from .measures import defined_event
+
 #: measure -> (the half's verb before the time, what more than half did when it was not reached)
 _WORDS: Mapping[str, tuple[str, str]] = {
     "overall-survival": ("half lived longer than", "were still alive"),
@@ -57,11 +61,32 @@ _WORDS: Mapping[str, tuple[str, str]] = {
 _OTHER = ("half had more than", "lay above the highest value seen")
 
 
-def longer_than(measure: str, value: str) -> str:
-    """``half lived longer than 14.7 months``."""
-    return f"{_WORDS.get(measure, _OTHER)[0]} {value}"
+#: how a label of a median begins that names the events
+_UNTIL, _EVENTS = "until ", "events: "
 
 
-def not_reached(measure: str) -> str:
+def longer_than(fact: Fact, value: str) -> str:
+    """``half lived longer than 14.7 months``; the events are said as the label words them."""
+    label, event = fact.label, defined_event(fact)
+    if event:
+        return f"half lived {event.removeprefix('alive ')} for longer than {value}"
+    if label.startswith(_UNTIL):
+        return f"half went longer than {value} {label}"
+    if label.startswith(_EVENTS):
+        counted = label.removeprefix(_EVENTS)
+        return f"half had none of these events ({counted}) for longer than {value}"
+    return f"{_WORDS.get(fact.measure, _OTHER)[0]} {value}"
+
+
+def not_reached(fact: Fact) -> str:
     """``more than half were still alive when the study was reported``."""
-    return f"more than half {_WORDS.get(measure, _OTHER)[1]} when the study was reported"
+    label, event = fact.label, defined_event(fact)
+    if event:
+        did = f"were {event}"
+    elif label.startswith(_UNTIL):
+        did = f"had not come to {label.removeprefix(_UNTIL)}"
+    elif label.startswith(_EVENTS):
+        did = f"had none of these events ({label.removeprefix(_EVENTS)})"
+    else:
+        did = _WORDS.get(fact.measure, _OTHER)[1]
+    return f"more than half {did} when the study was reported"

@@ -32,8 +32,10 @@ def set_heading_ids(document: nodes.document, page: Page) -> None:
         )
     for node, heading in zip(found, known, strict=False):
         _rename(document, node, heading.id)
-        title = node if isinstance(node, nodes.rubric) else node[0]
-        _unlink(title)
+        boxed = isinstance(node, nodes.rubric)
+        if boxed:
+            node["heading-level"] = heading.level
+        _unlink(node if boxed else node[0])
 
 
 def _rename(document: nodes.document, node: nodes.Element, ident: str) -> None:

@@ -15,7 +15,7 @@ from .wording import default_form
 
 #: what may stand before a role at the start of a sentence: nothing, list and table marks, emphasis
 _START = re.compile(r"\s*(?:[-*+]\s+|\d+[.)]\s+|>\s+|#{1,6}\s+)?[*_\"'(]{0,3}\Z")
-_RATIO = re.compile(r"\b(?:hazard|odds|risk) ratio\b[^.;]{0,60}\Z", re.IGNORECASE)
+_RATIO = re.compile(r"\b(?:hazard|odds|risk|incidence) ratio\b[^.;]{0,60}\Z", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.?!][\"')*_]{0,3}\s+[*_\"'(]{0,3}\Z")
 
 

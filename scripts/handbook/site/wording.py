@@ -15,8 +15,10 @@ from .details import (
     interval_words,
     level_words,
     p_words,
+    point_words,
     precision,
 )
+from .measures import RATIO_WORDS, ratio_words
 from .numbers import (
     Denominator,
     bound_or_number,
@@ -27,7 +29,7 @@ from .numbers import (
     own_denominator,
     with_unit,
 )
-from .words import COMPARISONS, RATIOS, period_words, time_words, words
+from .words import COMPARISONS, RATIOS, period_words, time_words
 
 
 class WordingError(Exception):
@@ -57,8 +59,8 @@ def say(
         raise WordingError(f"there is no form '{form}'; the forms are {known}")
     text = maker(fact, facts)
     if named and form in ("clinical", "contrast"):
-        for stat in RATIOS:
-            text = text.removeprefix(f"{words(stat)} ")
+        for ratio in RATIO_WORDS:
+            text = text.removeprefix(f"{ratio} ")
     return text
 
 
@@ -95,14 +97,17 @@ def clinical(fact: Fact, facts: Facts) -> str:
         return _with_details(arms(fact, facts), _contrast_detail(fact, facts) + frame(fact))
     if fact.stat in COMPARISONS:
         fact = _contrast_of(fact, facts)
-        head = f"{words(fact.stat)} {bare(fact, facts)}" if fact.cell.value is not None else ""
+        head = f"{ratio_words(fact)} {bare(fact, facts)}" if fact.cell.value is not None else ""
         details = [*precision(fact.cell), *frame(fact)]
         return _with_details(head or details.pop(0), details)
     return _with_details(bare(fact, facts), [*precision(fact.cell), *frame(fact)])
 
 
 def arms(fact: Fact, facts: Facts) -> str:
-    """``85% v 68%``: the arms in their order, the contrast's when there is one."""
+    """``85% v 68%``: the arms in their order, the contrast's when there is one.
+
+    Points of a series are named: ``men: 4.2; women: 4.0 per 100,000``.
+    """
     if not fact.arms:
         raise WordingError(
             "the fact has no arms to compare; write the address without an arm, "
@@ -111,9 +116,23 @@ def arms(fact: Fact, facts: Facts) -> str:
     shown = [facts[a] for a in arm_order(fact, facts) if a in facts]
     values = [_value(arm) for arm in shown]
     unit = _unit(fact)
+    if fact.where[:1] == ("series",):
+        return _points(shown, unit)
     if unit == "percent" or any(not is_number(value) for value in values):
         return " v ".join(with_unit(value, unit) for value in values)
     return " v ".join(number(v) for v in values[:-1]) + f" v {with_unit(values[-1], unit)}"  # type: ignore[arg-type]
+
+
+def _points(shown: list[Fact], unit: str) -> str:
+    """``men: 4.2; women: 4.0 per 100,000``: points of a series are named, not compared."""
+    values = [_value(point) for point in shown]
+    once = unit != "percent" and all(is_number(value) for value in values)
+    last = len(values) - 1
+    return "; ".join(
+        f"{point_words(point)}: "
+        + (number(value) if once and place < last else with_unit(value, unit))  # type: ignore[arg-type]
+        for place, (point, value) in enumerate(zip(shown, values, strict=True))
+    )
 
 
 def contrast(fact: Fact, facts: Facts) -> str:
@@ -122,7 +141,7 @@ def contrast(fact: Fact, facts: Facts) -> str:
     cell = fact.cell
     if cell.value is None:
         return p_words(cell.p) if cell.p is not None else _missing(fact)
-    head = f"{words(fact.stat)} {with_unit(cell.value, _unit(fact))}"
+    head = f"{ratio_words(fact)} {with_unit(cell.value, _unit(fact))}"
     return f"{head}, {interval_words(cell)}" if cell.interval else head
 
 
@@ -132,7 +151,7 @@ def inverted(fact: Fact, facts: Facts) -> str:
     cell = fact.cell
     if fact.stat not in RATIOS or not is_number(cell.value):
         raise WordingError("only a ratio with a value can be inverted; use another form")
-    text = f"{words(fact.stat)} {inverse(cell.value)}"  # type: ignore[arg-type]
+    text = f"{ratio_words(fact)} {inverse(cell.value)}"  # type: ignore[arg-type]
     if cell.interval and all(is_number(bound) for bound in cell.interval):
         low, high = cell.interval
         text += f", {level_words(cell)} {inverse(high)} to {inverse(low)}"  # type: ignore[arg-type]
@@ -145,10 +164,10 @@ def half_words(fact: Fact, facts: Facts) -> str:
         raise WordingError("the form 'half' is for medians; use 'bare' or 'plain'")
     value = _value(fact)
     if value == "not-reached":
-        return half.not_reached(fact.measure)
+        return half.not_reached(fact)
     if isinstance(value, str):
         return f"the middle value could not be estimated ({bound_or_number(value)})"
-    return half.longer_than(fact.measure, with_unit(value, fact.unit))
+    return half.longer_than(fact, with_unit(value, fact.unit))
 
 
 def n_words(fact: Fact, facts: Facts) -> str:

@@ -1,9 +1,25 @@
 """Cases of undefined-key."""
 
 from fact_pages import survival, trial
-from minimal import MINIMAL, edited
+from minimal import MINIMAL, edited, page
+
+_REST = (
+    "measure: overall-response, stat: proportion, unit: percent, population: all, "
+    "source: doe-2020, locator: Abstract, seen: [{date: 2026-11-20, by: entry}]"
+)
+_ALL = "populations: {all: {n: 9, n_is: treated, who: a}}"
+_DRUG = f"{_ALL}\nfacts:\n  - {{id: one, {_REST}"
+_MORE = f"  - {{id: two, {_REST}"
 
 GOOD = {
+    "named on a page of any kind": {
+        "docs/drugs/a.md": page(
+            "drug",
+            f"arms: {{zanu: {{label: zanubrutinib}}, br: {{label: other drugs}}}}\n{_DRUG}, "
+            "arms: {zanu: {value: 50}, br: {value: 40}}}",
+            without=("facts", "populations", "defaults"),
+        )
+    },
     "the valid handbook": dict(MINIMAL),
     "a part of a population": {
         "docs/trials/a.md": trial(
@@ -31,6 +47,21 @@ BAD = {
             ),
             ("docs/trials/a.md", "id: os-3", "did you mean 'new'?"),
             ("docs/trials/a.md", "few:", "did you mean 'all'?"),
+        ],
+    ),
+    "no arms at all, on a page of any kind; each is told once": (
+        {
+            "docs/drugs/a.md": page(
+                "drug",
+                f"{_DRUG}, arms: {{zanu: {{value: 50}}, br: {{value: 40}}}}, "
+                "contrast: {stat: difference, of: zanu, vs: br, p: 0.04}}\n"
+                f"{_MORE}, arms: {{zanu: {{value: 30}}, br: {{value: 20}}}}}}",
+                without=("facts", "populations", "defaults"),
+            )
+        },
+        [
+            ("docs/drugs/a.md", "id: one", "add 'arms:' to the record, and below it 'zanu: ...'"),
+            ("docs/drugs/a.md", "id: one", "'br' is not among the 'arms:' of this page"),
         ],
     ),
     "a series": (

@@ -2,7 +2,13 @@
 
 from minimal import edited, page
 
-GOOD = {"a trial": {"docs/trials/a.md": page("trial")}}
+_DESIGN = "design: {phase: 3, allocation: randomized, masking: double"
+GOOD = {
+    "a trial": {"docs/trials/a.md": page("trial")},
+    "no answer without its question": {
+        "docs/trials/a.md": page("trial", f"{_DESIGN}}}", without=("design",))
+    },
+}
 BAD = {
     "at the top": (
         {
@@ -30,6 +36,14 @@ BAD = {
             ("docs/trials/a.md", "at: {", "'at:' (in facts, os-3y) lacks 'from:'"),
             ("docs/sources/b.yaml", "read:", "'where:'"),
         ],
+    ),
+    "a question without its answer": (
+        {
+            "docs/trials/a.md": page(
+                "trial", f"{_DESIGN}, primary: [overall-survival]}}", without=("design",)
+            )
+        },
+        [("docs/trials/a.md", "design:", "lacks 'primary_met:'")],
     ),
     "a comparison without a result": (
         {

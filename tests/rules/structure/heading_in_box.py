@@ -34,4 +34,59 @@ x
             (A, "### A b", "'note'"),
         ],
     ),
+    "in a call, and in a figure's caption": (
+        {
+            A: page(
+                more="""
+:::{call} today
+### C d
+
+- x
+:::
+
+:::{figure} ../_static/a.svg
+:alt: a
+
+### E f
+
+x
+:::
+"""
+            )
+        },
+        [(A, "### C d", "'call'"), (A, "### E f", "'figure'")],
+    ),
+    "in a box within the layer": (
+        {
+            A: page(
+                more="""
+::::{clinical}
+### In the layer
+
+:::{note}
+### G h
+
+x
+:::
+::::
+"""
+            )
+        },
+        [(A, "### G h", "'note'")],
+    ),
+    "also when it is underlined": (
+        {
+            A: page(
+                more="""
+:::{note}
+A b
+---
+
+x
+:::
+"""
+            )
+        },
+        [(A, "A b", "'note'")],
+    ),
 }

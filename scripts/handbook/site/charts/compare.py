@@ -91,16 +91,10 @@ def forest(book: Handbook, facts: list[Fact], title: str) -> Element:
             y += 16
             shapes.append(text(2, y, words))
         y += 14
-        shapes += _row(fact, axis, y)
+        shapes += row(fact, axis, y)
         y += 8
     bottom = y + 6
-    if axis.null is not None:
-        shapes.insert(0, line(_x(axis, axis.null), 6, _x(axis, axis.null), bottom, "hb-gridline"))
-    shapes.append(line(_x(axis, axis.low), bottom, _x(axis, axis.high), bottom, "hb-axis"))
-    for tick in axis.ticks:
-        at = _x(axis, tick)
-        shapes.append(line(at, bottom, at, bottom + 5, "hb-axis"))
-        shapes.append(text(at, bottom + 18, f"{tick:g}", "middle", "hb-tick"))
+    shapes += foot(axis, bottom)
     said = "; ".join(
         f"{name}: " + ", ".join([value_words(f), *precision(f.cell)])
         for f, name in zip(facts, names, strict=True)
@@ -108,9 +102,22 @@ def forest(book: Handbook, facts: list[Fact], title: str) -> Element:
     return drawing(bottom + 24, title, said, *shapes, css="hb-compare")
 
 
-def _row(fact: Fact, axis: Axis, y: float) -> list[Markup]:
+def foot(axis: Axis, bottom: float) -> list[Markup]:
+    """The axis below the rows, with its ticks."""
+    shapes = [line(_x(axis, axis.low), bottom, _x(axis, axis.high), bottom, "hb-axis")]
+    for tick in axis.ticks:
+        at = _x(axis, tick)
+        shapes.append(line(at, bottom, at, bottom + 5, "hb-axis"))
+        shapes.append(text(at, bottom + 18, f"{tick:g}", "middle", "hb-tick"))
+    return [*shapes]
+
+
+def row(fact: Fact, axis: Axis, y: float, hue: int = 5) -> list[Markup]:
+    """Dot, interval and value of one figure, with its piece of the line of no difference."""
     value = float(fact.cell.value)  # type: ignore[arg-type]
     shapes: list[Markup] = []
+    if axis.null is not None:
+        shapes.append(line(_x(axis, axis.null), y - 9, _x(axis, axis.null), y + 9, "hb-null"))
     if fact.cell.interval:
         low, high = fact.cell.interval
         ends = (
@@ -118,7 +125,7 @@ def _row(fact: Fact, axis: Axis, y: float) -> list[Markup]:
             axis.high if isinstance(high, str) else float(high),
         )
         shapes.append(line(_x(axis, ends[0]), y, _x(axis, ends[1]), y, "hb-whisker"))
-    shapes.append(dot(_x(axis, value), y, 5, "hb-fill hb-s5"))
+    shapes.append(dot(_x(axis, value), y, 5, f"hb-fill hb-s{hue}"))
     shapes.append(text(WIDTH - 2, y + 4.5, value_words(fact), "end", "hb-label hb-value"))
     return shapes
 

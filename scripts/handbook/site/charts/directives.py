@@ -12,6 +12,7 @@ from docutils.parsers.rst import directives
 from handbook.model import Directive, Fact, Handbook, Page, mapping, text_of
 from handbook.site.context import Site
 from handbook.site.directives.base import HbDirective
+from handbook.site.howtoread import bar_words, direction
 from handbook.site.markup import Element, Markup, el, here
 from handbook.site.nodes import furniture
 from handbook.site.words import RATIOS
@@ -28,7 +29,7 @@ from .lines import lines, multiples
 from .milestones import milestones, read_milestones
 from .milestones import rows_of as milestone_rows
 from .people import arrays
-from .series import ChartError, alike, read_series
+from .series import ChartError, alike, are_ratios, read_series
 from .timeline import listing, picture, steps
 
 TYPES = ("bars", "lines", "multiples", "km")
@@ -90,7 +91,12 @@ class Chart(Drawn):
         draw = {"bars": bars, "lines": lines, "multiples": multiples}[kind]
         head, rows = series_rows(series)
         name = page_id.rpartition("/")[2]
-        return [chart_figure(self.site, name, caption, draw(series, caption), facts, head, rows)]
+        drawing, note = draw(series, caption), None
+        if are_ratios(series):
+            words = "The dot is the ratio{}. The dashed line at 1 means no difference."
+            bar = bar_words(fact.cell for fact in facts)
+            note = el("p", words.format(bar), css="hb-chart-about")
+        return [chart_figure(self.site, name, caption, drawing, facts, head, rows, note)]
 
     def survival(self, page_id: str) -> Element:
         """Curves from the times of single patients."""
@@ -166,7 +172,7 @@ class Compare(Drawn):
         caption = self.caption(what(facts[0]))
         words = []
         if facts[0].stat in RATIOS:
-            words.append("Left of 1: it happened less often in the group that is named first.")
+            words.append(f"The dashed line at 1 means no difference. {direction(facts)}".rstrip())
         if any(fact.cell.interval for fact in facts):
             words.append(
                 "Lines show the interval of each estimate; where none is drawn, none was read."

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from urllib.parse import quote
 
-from handbook.model import Fact, text_of
+from handbook.model import Fact, Handbook, mappings, text_of
 from handbook.site.context import Site
 from handbook.site.markup import Element, Markup, el, here
-from handbook.site.words import STAT, capital, measure_noun, time_words
+from handbook.site.measures import label_says_measure, noun_of, stat_words
+from handbook.site.words import capital, time_words
 
 from .series import Series
+
+#: places and periods that one line below a chart can name
+MOST = 2
 
 
 def chart_figure(
@@ -62,17 +67,15 @@ def chart_figure(
 
 def _about(site: Site, facts: list[Fact]) -> list[Markup]:
     """What kind of number, in whom, when, from where: on the chart, not behind it."""
-    first = facts[0]
-    parts: list[Markup] = [what(first) + ". "]
-    people = sorted({f.population.who for f in facts if f.population})
-    if len(people) == 1:
+    parts: list[Markup] = [_what_all(facts) + ". "]
+    people = list({f.population.who if f.population else "" for f in facts})
+    if len(people) == 1 and people[0]:
         parts.append(f"People: {people[0]}. ")
-    page = site.book.pages.get(first.page)
-    place = text_of(page.data.get("place")) if page else ""
-    if place:
-        parts.append(f"Place: {place}. ")
-    periods = sorted({f.period for f in facts if f.period})
-    if periods and len(periods) <= 2:
+    places = list(dict.fromkeys(place_of(site.book, fact) for fact in facts))
+    if all(places) and len(places) <= MOST:
+        parts.append(f"Place: {' and '.join(places)}. ")
+    periods = sorted({f.period for f in facts})
+    if all(periods) and len(periods) <= MOST:
         parts.append(f"Years: {' and '.join(p.replace('-', '–') for p in periods)}. ")
     parts.append("Source: ")
     names = sorted({f.source for f in facts})
@@ -82,12 +85,39 @@ def _about(site: Site, facts: list[Fact]) -> list[Markup]:
     return parts
 
 
+def _what_all(facts: list[Fact]) -> str:
+    """What is measured; the own words of one series are not said of the others."""
+    found = list(dict.fromkeys(what(fact) for fact in facts))
+    if len(found) > 1:
+        found = list(dict.fromkeys(what(replace(fact, label="")) for fact in facts))
+    return "; ".join(found)
+
+
+def place_of(book: Handbook, fact: Fact) -> str:
+    """Where the people of a figure live: the series' own place, else its page's when that is one.
+
+    "" when nobody says so. A page's place with a semicolon names several; which one a series is
+    about only the series can say.
+    """
+    page = book.pages.get(fact.page)
+    if page is None:
+        return ""
+    group, index = fact.where[0], fact.where[1]
+    rows = mappings(page.data.get("series")) if group == "series" else []
+    own = text_of(rows[index].get("place")) if isinstance(index, int) and rows else ""
+    place = text_of(page.data.get("place"))
+    return own or ("" if ";" in place else place)
+
+
 def what(fact: Fact) -> str:
     """The measure with its statistic and time: 'Overall survival 5 years after diagnosis (...)'."""
-    words = fact.label or measure_noun(fact.measure)
+    said = label_says_measure(fact)
+    words = fact.label if said else noun_of(fact)
     if fact.at:
         words += f", {time_words(fact.at)}"
-    kind = STAT.get(fact.stat, "")
+    if fact.label and not said:
+        words += f": {fact.label}"
+    kind = stat_words(fact)
     return capital(words) + (f" ({kind})" if kind and fact.stat not in ("count", "rate") else "")
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from handbook.site.markup import Element
 
 from .canvas import CHARACTER, WIDTH, curve, dot, drawing, line, text, wrapped
-from .series import Series, top_of
+from .series import Series, no_ratios, top_of
 
 HEIGHT, LEFT, TOP, BOTTOM = 250, 38, 14, 46
 
 
 def lines(series: list[Series], title: str) -> Element:
     """One line a series; axis from zero; every point has its value."""
+    no_ratios(series, "lines")
     labels = list(dict.fromkeys(p.label for s in series for p in s.points))
     several = len(series) > 1
     right = (
@@ -79,6 +80,7 @@ def _free(y: float, taken: list[float]) -> float:
 
 def multiples(series: list[Series], title: str) -> Element:
     """Small panels of columns, one a series, all on one scale; two beside each other."""
+    no_ratios(series, "multiples")
     top = top_of(series)
     panel_width, panel_height, gap = 190.0, 128.0, 20.0
     shapes: list[Element] = []

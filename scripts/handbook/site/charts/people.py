@@ -6,7 +6,8 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from handbook.model import Fact, Handbook
 from handbook.site.markup import Element, el
-from handbook.site.words import PLAIN_MEASURE, capital
+from handbook.site.measures import had
+from handbook.site.words import capital
 
 from .canvas import drawing, text, wrapped
 from .series import ChartError
@@ -18,6 +19,16 @@ HEAD = "m-2.6 0a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0 -5.2 0"
 SHOULDERS = "v-3.6a4 4 0 0 1 8 0v3.6z"
 #: an array is narrower than other charts, so that two stand side by side
 WIDTH = 240
+#: measure -> who the pale figures are, where pale could be taken for dead
+PALE = {
+    "event-free-survival": "had a setback, or had died; some of them may be alive",
+    "progression-free-survival": "it had grown worse, or they had died; some of them may be alive",
+    "relapse-free-survival": "had a relapse, or had died; some of them may be alive",
+    "disease-free-survival": "had a relapse, or had died; some of them may be alive",
+    "failure-free-survival": "had another treatment, or had died; some of them may be alive",
+    "treatment-free-remission": "took it again",
+    "complete-remission": "did not reach it; some may have had a part of it",
+}
 
 
 def arrays(book: Handbook, address: str) -> tuple[list[Element], list[Fact], str]:
@@ -59,7 +70,7 @@ def _array(fact: Fact, count: int) -> Element:
                 d=f"M{x:.1f} {y:.1f}{HEAD}M{x - 4:.1f} {y + 11:.1f}{SHOULDERS}",
             )
         )
-    words = PLAIN_MEASURE.get(fact.measure, "had it")
+    words = had(fact) or "had it"
     who = fact.part_label if fact.part else ""
     label = f"{count} of 100 {words}"
     shapes = list(people)
@@ -69,6 +80,9 @@ def _array(fact: Fact, count: int) -> Element:
         shapes.append(
             text(WIDTH / 2, y, row, "middle", "hb-label hb-strong" if row in label else "hb-label")
         )
+    for row in wrapped(f"Pale: {PALE[fact.measure]}", WIDTH - 20) if fact.measure in PALE else []:
+        y += 16
+        shapes.append(text(WIDTH / 2, y, row, "middle", "hb-label"))
     return drawing(
         y + 8,
         f"{who}: {label}" if who else label,
@@ -86,6 +100,6 @@ def _difference(facts: list[Fact], counts: list[int]) -> str:
     if gap == 0:
         return "That is the same number of people in both groups."
     more = "more" if gap > 0 else "fewer"
-    had = PLAIN_MEASURE.get(facts[0].measure, "had it")
+    did = had(facts[0]) or "had it"
     one, two = facts[0].part_label, facts[1].part_label
-    return f"Of 100 people, about {abs(gap)} {more} {had} with {one} than with {two}."
+    return f"Of 100 people, about {abs(gap)} {more} {did} with {one} than with {two}."

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from handbook.model import Fact, Handbook, Page, mapping, text_of, texts
 from handbook.site.numbers import with_unit
+from handbook.site.words import RATIOS
 
 
 class ChartError(Exception):
@@ -103,6 +104,24 @@ def alike(series: list[Series]) -> None:
     if len(kinds) > 1:
         raise ChartError(
             "the series differ in measure, statistic, unit or time; put each into a box of its own"
+        )
+
+
+def are_ratios(series: list[Series]) -> bool:
+    """Whether the values are ratios: 1 means no difference, and zero means nothing."""
+    return any(s.fact.stat in RATIOS for s in series)
+
+
+def no_ratios(series: list[Series], kind: str) -> None:
+    """Ratios are not drawn from zero.
+
+    :param kind: the type of chart asked for.
+    :raises ChartError: when there are some.
+    """
+    if are_ratios(series):
+        raise ChartError(
+            f"':type: {kind}' draws from zero and cannot show ratios; "
+            "write ':type: bars', which draws them as dots around a line at 1"
         )
 
 

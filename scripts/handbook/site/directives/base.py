@@ -55,8 +55,11 @@ class HbDirective(SphinxDirective):
         return found
 
     def parsed_into(self, node: nodes.Element) -> None:
-        """Parse the content as Markdown into a node; headings may stand in it."""
-        self.state.nested_parse(self.content, self.content_offset, node, match_titles=True)
+        """Parse the content as Markdown into a node.
+
+        Headings in it become rubrics: sections would leave the box.
+        """
+        self.state.nested_parse(self.content, self.content_offset, node)
 
 
 def addresses(argument: str, content: str) -> Iterator[str]:

@@ -113,7 +113,7 @@ def _row(site: Site, fact: Fact, uses: tuple[str, ...]) -> list[list[Markup]]:
     pages: list[Link] = [link(name, short_title(site.book.pages[name])) for name in uses]
     state = site.state(fact)
     return [
-        [home, ": ", name_of(fact)],
+        [home, ": ", name_of(fact, ", ")],
         [_value(site, fact)],
         joined(pages, "; ") if pages else ["its own page"],
         [f"{site.short(fact.source)}, {fact.locator}"],

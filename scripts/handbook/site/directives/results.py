@@ -11,6 +11,7 @@ from docutils.parsers.rst import directives
 from handbook.model import Fact
 from handbook.site.context import Site
 from handbook.site.details import name_of, precision, sides
+from handbook.site.howtoread import of_comparisons, of_values
 from handbook.site.intervals import bar, linear_axis, ratio_axis, scale
 from handbook.site.markup import Element, Markup, el, here, link
 from handbook.site.nodes import furniture
@@ -71,44 +72,45 @@ def _cells_of(site: Site, fact: Fact) -> list[Fact]:
 def _comparisons(site: Site, state: PageState, facts: list[Fact], caption: str) -> Element:
     ratios = [_ratio_of(site, fact) for fact in facts]
     axis = ratio_axis(r.cell for r in ratios if r is not None and r.stat in RATIOS)
+    drawn = [r for r in ratios if r is not None and _drawn(r)]
     rows = []
     for fact, ratio in zip(facts, ratios, strict=True):
-        picture = [bar(ratio.cell, axis)] if _drawn(ratio) and ratio else []
+        picture = [bar(ratio.cell, axis)] if ratio is not None and _drawn(ratio) else []
         values = _said(site, fact) if fact.arms else ""
-        shown = _ratio_words(site, ratio, named=bool(values)) if ratio is not None else ""
+        named = bool(values) and len(fact.arms) == 2
+        shown = _ratio_words(site, ratio, named) if ratio is not None else ""
         found = [*_lines(values, shown), *_source(site, state, fact)]
         cells: list[list[Markup]] = [[_title(site, fact)], found, list(picture)]
         rows.append(("", cells))
     heads: list[list[Markup]] = [["Result"], ["Groups and comparison"], ["Picture", scale(axis)]]
-    reading = (
-        "How to read: each row is one result. The dot is the estimate of the comparison, the bar "
-        "its 95% confidence interval; all bars share one scale. The dashed line at 1 means no "
-        "difference. A dot left of it means that the event came less often in the group named "
-        "first."
-    )
-    return _framed(caption or "Comparisons", reading, heads, rows)
+    reading = of_comparisons(drawn, len(rows))
+    return _framed(caption or "Comparisons", reading, heads, rows, pictures=bool(drawn))
 
 
 def _values(site: Site, state: PageState, unit: str, facts: list[Fact], caption: str) -> Element:
     axis = linear_axis(unit, (f.cell for f in facts))
     rows = []
+    drawn = [fact.cell for fact in facts if is_number(fact.cell.value)]
     for fact in facts:
         found = [*_lines(_said(site, fact)), *_source(site, state, fact)]
         picture: list[Markup] = [bar(fact.cell, axis)] if is_number(fact.cell.value) else []
         rows.append(("", [[_title(site, fact)], found, picture]))
     heads: list[list[Markup]] = [["Result"], ["Value"], ["Picture", scale(axis)]]
     name = "percent" if unit == "percent" else words(unit_words(unit, 2))
-    sure = " the bar its interval" if any(f.cell.interval for f in facts) else " without interval"
-    reading = (
-        f"How to read: each row is one result, in {name}. The dot is the estimate,{sure}; "
-        "all rows share one scale."
-    )
-    return _framed(f"{caption or 'Results'}, in {name}", reading, heads, rows)
+    title = f"{caption or 'Results'}, in {name}" if name else caption or "Results"
+    return _framed(title, of_values(name, drawn), heads, rows, pictures=bool(drawn))
 
 
 def _framed(
-    name: str, reading: str, heads: list[list[Markup]], rows: Sequence[tuple[str, Cells]]
+    name: str,
+    reading: str,
+    heads: list[list[Markup]],
+    rows: Sequence[tuple[str, Cells]],
+    pictures: bool,
 ) -> Element:
+    """The table below its reading; without its last column when that has no picture at all."""
+    if not pictures:
+        heads, rows = heads[:-1], [(anchor, cells[:-1]) for anchor, cells in rows]
     return el(
         "div",
         el("p", reading, css="hb-how-to-read"),
@@ -123,8 +125,8 @@ def _ratio_of(site: Site, fact: Fact) -> Fact | None:
     return site.book.facts.get(fact.contrast)
 
 
-def _drawn(ratio: Fact | None) -> bool:
-    return ratio is not None and ratio.stat in RATIOS and is_number(ratio.cell.value)
+def _drawn(ratio: Fact) -> bool:
+    return ratio.stat in RATIOS and is_number(ratio.cell.value)
 
 
 def _lines(*words: str) -> list[Markup]:
@@ -156,7 +158,7 @@ def _said(site: Site, fact: Fact) -> str:
 def _title(site: Site, fact: Fact) -> Markup:
     text = capital(name_of(fact))
     if fact.part and fact.part != "contrast":
-        text += f": {fact.part_label}"
+        text = f"{capital(name_of(fact, ', '))}: {fact.part_label}"
     anchor = fact.address.partition("#")[2]
     return link("" if not site.shows(fact.page) else fact.page, text, anchor=anchor)
 

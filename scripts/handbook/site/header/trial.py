@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from handbook.model import mapping, text_of, texts
 from handbook.site.markup import Markup, joined, outside
+from handbook.site.measures import end_point
 from handbook.site.numbers import number
-from handbook.site.words import N_IS, capital, date_words, measure_noun, words
+from handbook.site.words import N_IS, capital, date_words, words
 
 from .rows import Rows
 
@@ -48,9 +49,10 @@ def trial_rows(rows: Rows) -> None:
     rows.add("Groups formed", capital(_ALLOCATION.get(allocation, allocation)), *rows.cite(design))
     masking = text_of(design.get("masking"))
     rows.add("Blinding", capital(_MASKING.get(masking, masking)))
-    primary = ", ".join(measure_noun(m) for m in texts(design.get("primary")) if m)
+    own = rows.site.facts_of.get(rows.page.id, ())
+    primary = ", ".join(end_point(m, own) for m in texts(design.get("primary")) if m)
     rows.add("Main question (primary end point)", capital(primary))
-    met = text_of(design.get("primary_met"))
+    met = text_of(design.get("primary_met")) if primary else ""
     rows.add("Was it reached?", capital(_MET.get(met, met)))
     stage = text_of(rows.data.get("stage"))
     due = text_of(rows.data.get("next_date"))
@@ -94,7 +96,8 @@ def _people(rows: Rows) -> None:
     years = mapping(rows.data.get("years"))
     start, end = text_of(years.get("from")), text_of(years.get("to"))
     if start:
-        rows.add("People joined", date_words(start) + (f" to {date_words(end)}" if end else ""))
+        first = date_words(start)
+        rows.add("People joined", f"{first} to {date_words(end)}" if end else f"From {first}")
     rows.bullets("People", _populations(rows))
     rows.bullets("Groups", _arms(rows))
 

@@ -2,7 +2,8 @@
 
 Fault: a fact names a population, an arm or an analysis that its page does not define.
 
-Harm: the number is shown without the people it is about, or an arm without a name.
+Harm: the number is shown without the people it is about, or an arm as its bare key: readers see
+'zanu v br'.
 
 Mend: define the name below 'populations', 'arms' or 'analyses' of the page, or write the name that
 was meant.
@@ -30,12 +31,19 @@ def check(book: Handbook) -> Iterator[Problem]:
             yield from _undefined(
                 page, ("populations", key, "of"), mapping(row).get("of"), "populations"
             )
-        if "arms" not in page.data:
-            continue
-        for index, fact in enumerate(mappings(page.data.get("facts"))):
-            for arm in mapping(fact.get("arms")):
-                where = ("facts", index, "arms", arm)
-                yield from _undefined(page, where, arm, "arms", key_place=True)
+        yield from _arms(page)
+
+
+def _arms(page: Page) -> Iterator[Problem]:
+    """Arms without a name in words; on a page that names none, each is told once."""
+    told: set[str] = set()
+    for index, fact in enumerate(mappings(page.data.get("facts"))):
+        for arm in mapping(fact.get("arms")):
+            if "arms" not in page.data and arm in told:
+                continue
+            told.add(arm)
+            where = ("facts", index, "arms", arm)
+            yield from _undefined(page, where, arm, "arms", key_place=True)
 
 
 def _rows(page: Page) -> Iterator[tuple[DataPath, Mapping[str, Any]]]:
