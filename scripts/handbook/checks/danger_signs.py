@@ -230,7 +230,7 @@ SIGNS: tuple[Sign, ...] = (
     _sign(
         "yellow skin or eyes",
         r"\byellow(?:ish|ing)?(?: (?:of|or|and|the|your|pale|whites)){0,3} (?:skin|eyes?)\b",
-        r"\b(?:skin|eyes?) (?:that )?(?:turns?|looks?|is|are|goe?s?|gets?) (?:\w+ )?yellow|\bjaundice",
+        r"\b(?:skin|eyes?) (?:that )?(?:turns?|looks?|is|are|go(?:es)?|gets?) (?:\w+ )?yellow|\bjaundice",
         say="dry or itching skin",
         needs="today",
     ),
