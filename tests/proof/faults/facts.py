@@ -68,7 +68,7 @@ def point(real: Real) -> Iterator[Fault]:
     for page, where, row, cell in cells(real):
         scalar, ends = _value(real, page, where), _ends(cell)
         if scalar and "." in scalar.raw:
-            wrong = scalar.raw.replace(".", "").lstrip("0")
+            wrong = scalar.raw.replace(".", "").lstrip("0") or "0"
             percent = row.get("unit") == "percent" and Decimal(wrong) > 101
             if percent or (ends and Decimal(wrong) > ends[1]):
                 yield fault(scalar.to(wrong), names=wrong, stratum=str(row.get("stat")))
