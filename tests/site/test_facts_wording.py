@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from handbook.model import Cell, Fact, Population, Time, Value
-from handbook.site.details import name_of
+from handbook.site.measures import name_of
 from handbook.site.numbers import chance, own_denominator
 from handbook.site.wording import WordingError, default_form, say
 

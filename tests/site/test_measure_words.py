@@ -9,8 +9,7 @@ from building import FILES, Site
 from test_facts_wording import fact, said
 
 from handbook.model import Time
-from handbook.site.details import name_of
-from handbook.site.measures import end_point, had
+from handbook.site.measures import end_point, had, name_of
 from minimal import edited, page
 
 AT_3_YEARS = {"at": Time(3, "years", "randomization")}

@@ -111,6 +111,12 @@ SIGNS: tuple[Sign, ...] = (
         say="sore ribs after coughing",
     ),
     _sign(
+        "a clot in an arm or leg",
+        r"\b(?:swollen|swelling)(?! (?:glands?|lymph))[^.;:]{0,35}\b(?:arm|leg|calf|limb)\b",
+        milder=r"\b(?:both|ankles?|feet)\b",
+        say="swollen ankles on both sides",
+    ),
+    _sign(
         "bleeding that does not stop",
         r"\b(?:nose ?)?bleed\w*(?:(?!vomit|stool|diarrh|pain|cough|headache|hiccup|itch)[^,;.:])"
         rf"{{0,45}}?\b{_NOT} (?:be )?(?:stop(?:ped)?|end)\b",

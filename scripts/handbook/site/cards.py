@@ -5,10 +5,10 @@ from __future__ import annotations
 from handbook.model import STATE_WORDS, Fact, Term, text_of
 
 from .context import Site
-from .details import count_of, follow_up_of, name_of, p_words, sides
+from .details import count_of, follow_up_of, p_words, sides
 from .intervals import bar, linear_axis, ratio_axis
 from .markup import Element, Markup, el, here, link
-from .measures import defined_event, had, label_says_measure, stat_words
+from .measures import defined_event, had, label_says_measure, name_of, stat_words
 from .numbers import bound_or_number, is_number, number, own_denominator, with_unit
 from .pagestate import PageState
 from .wording import (

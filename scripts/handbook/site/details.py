@@ -7,7 +7,6 @@ from collections.abc import Mapping
 
 from handbook.model import Cell, Fact, Value, mapping, text_of
 
-from .measures import name_of as name_of
 from .numbers import bound_or_number, is_number, number
 from .words import SPREAD_CLINICAL, unit_words, words
 

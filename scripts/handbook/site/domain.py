@@ -18,8 +18,8 @@ from sphinx.util.typing import RoleFunction
 from handbook.model import FOLDER_OF_KIND
 
 from .context import Site
-from .details import name_of
 from .directives import DIRECTIVES
+from .measures import name_of
 from .names import entity_name
 from .roles import ROLES
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from handbook.model import STATE_WORDS, Fact
 
 from .context import Site
-from .details import name_of, point_words, sides
+from .details import point_words, sides
 from .markup import Element, Markup, el, here, link
+from .measures import name_of
 from .pagestate import PageState
 from .tables import Cells, table
 from .wording import WordingError, clinical

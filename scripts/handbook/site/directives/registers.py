@@ -24,8 +24,8 @@ from handbook.model import (
     texts,
 )
 from handbook.site.context import Site
-from handbook.site.details import name_of
 from handbook.site.markup import Element, Link, Markup, el, joined, link
+from handbook.site.measures import name_of
 from handbook.site.names import short_title
 from handbook.site.nodes import furniture
 from handbook.site.tables import table

@@ -10,10 +10,11 @@ from docutils.parsers.rst import directives
 
 from handbook.model import Fact
 from handbook.site.context import Site
-from handbook.site.details import name_of, precision, sides
+from handbook.site.details import precision, sides
 from handbook.site.howtoread import of_comparisons, of_values
 from handbook.site.intervals import bar, linear_axis, ratio_axis, scale
 from handbook.site.markup import Element, Markup, el, here, link
+from handbook.site.measures import name_of
 from handbook.site.nodes import furniture
 from handbook.site.numbers import is_number
 from handbook.site.pagestate import PageState

@@ -8,9 +8,9 @@ from docutils import nodes
 
 from handbook.model import Directive, Fact, Page, links_of, texts
 from handbook.site.context import Site
-from handbook.site.details import name_of
 from handbook.site.directives.base import HbDirective
 from handbook.site.markup import Markup, el, link
+from handbook.site.measures import name_of
 from handbook.site.names import short_title
 from handbook.site.nodes import furniture
 from handbook.site.tables import Sortable, sortable
